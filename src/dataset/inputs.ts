@@ -1,0 +1,152 @@
+import type { InputBody, Unit, Words } from "./types";
+
+const share: readonly [number, number] = [0, 1];
+const cables: readonly [number, number] = [0, 100_000_000];
+
+const price = (speed: string): InputBody => ({
+  unit: "USD/cable",
+  bounds: [0, 10_000],
+  name: { en: `ASP of a ${speed} AEC`, zh: `${speed} AEC 平均售价` },
+  meaning: {
+    en: `The Company's average selling price of one ${speed} active electrical cable.`,
+    zh: `公司一根 ${speed} 有源铜缆的平均售价。`,
+  },
+});
+
+const mix = (customer: Words, year: number, speed: string, rest: string): InputBody => ({
+  unit: "share",
+  bounds: share,
+  name: {
+    en: `${speed} share of ${customer.en}'s AEC, ${year}`,
+    zh: `${year} 年${customer.zh} AEC 中 ${speed} 占比`,
+  },
+  meaning: {
+    en: `The share of ${customer.en}'s cables of ${year} that are ${speed}; the rest counts as ${rest}.`,
+    zh: `${year} 年${customer.zh}用缆中 ${speed} 的占比,其余按 ${rest} 计。`,
+  },
+});
+
+const companyShare = (customer: Words): InputBody => ({
+  unit: "share",
+  bounds: share,
+  name: {
+    en: `The Company's share of ${customer.en}'s AEC`,
+    zh: `公司在${customer.zh} AEC 中的份额`,
+  },
+  meaning: {
+    en: `The share of ${customer.en}'s AEC demand that the Company ships, in any year.`,
+    zh: `公司供货占${customer.zh} AEC 需求的比例,适用于各年。`,
+  },
+});
+
+const figure = (
+  unit: Unit,
+  bounds: readonly [number, number],
+  name: Words,
+  meaning: Words,
+): InputBody => ({ unit, bounds, name, meaning });
+
+const NV: Words = { en: "NV", zh: "英伟达" };
+const Meta: Words = { en: "Meta", zh: " Meta " };
+const Google: Words = { en: "Google", zh: "谷歌" };
+const Amazon: Words = { en: "Amazon", zh: "亚马逊" };
+const China: Words = { en: "China", zh: "国内客户" };
+
+/** What the source leaves open and a model needs. None has a value: a scenario gives it one. */
+export const inputs = {
+  "asp.200G": price("200G"),
+  "asp.400G": price("400G"),
+  "asp.800G": price("800G"),
+  "asp.1.6T": price("1.6T"),
+  "fx.USDCNY": figure(
+    "CNY/USD",
+    [1, 20],
+    { en: "Exchange rate, CNY for one USD", zh: "汇率,1 美元兑人民币" },
+    {
+      en: "Turns USD into CNY, for every year alike.",
+      zh: "用于美元折算人民币,各年相同。",
+    },
+  ),
+  "share.FII.NV": figure(
+    "share",
+    share,
+    { en: "FII's share of NV's AEC", zh: "工业富联在英伟达 AEC 中的份额" },
+    {
+      en: "The share of NV's AEC demand that goes through Foxconn Industrial Internet. The Company's stated share is of FII's total, so its shipments to NV need this one.",
+      zh: "英伟达 AEC 需求中经工业富联出货的比例。公司的份额是占工业富联总量的比例,因此推算对英伟达的出货需要此项。",
+    },
+  ),
+  "share.Company.AEC.Meta": companyShare(Meta),
+  "share.Company.AEC.Google": companyShare(Google),
+  "share.Company.AEC.Amazon": companyShare(Amazon),
+  "share.Company.AEC.China": companyShare(China),
+  "mix.NV.800G.2025": mix(NV, 2025, "800G", "400G"),
+  "mix.NV.800G.2026": mix(NV, 2026, "800G", "400G"),
+  "mix.Google.800G.2025": mix(Google, 2025, "800G", "400G"),
+  "mix.Google.800G.2026": mix(Google, 2026, "800G", "400G"),
+  "mix.Meta.800G.2025": mix(Meta, 2025, "800G", "400G"),
+  "mix.China.400G.2026": mix(China, 2026, "400G", "200G"),
+  "demand.Google.2025": figure(
+    "cable",
+    cables,
+    { en: "Google's AEC demand, 2025", zh: "谷歌 2025 年 AEC 需求量" },
+    { en: "The source states 2026 only.", zh: "来源仅给出 2026 年数字。" },
+  ),
+  "demand.China.2026": figure(
+    "cable",
+    cables,
+    { en: "China's AEC demand, 2026", zh: "国内客户 2026 年 AEC 需求量" },
+    {
+      en: "Alibaba Cloud, Tencent and ByteDance together. The source states 2025 only.",
+      zh: "阿里云、腾讯、字节跳动合计;来源仅给出 2025 年数字。",
+    },
+  ),
+  "margin.China": figure(
+    "share",
+    [-1, 1],
+    { en: "The Company's AEC gross margin in China", zh: "公司国内客户 AEC 毛利率" },
+    {
+      en: "The source states margins for the NV project and for North American cloud customers only.",
+      zh: "来源仅给出英伟达项目与北美云厂商客户的毛利率。",
+    },
+  ),
+  "capacity.AEC.2026": figure(
+    "CNY/year",
+    [0, 1e12],
+    { en: "The Company's AEC capacity, 2026", zh: "公司 2026 年 AEC 产能" },
+    {
+      en: "All plants, in yearly output value. The source states 2025 only.",
+      zh: "全部工厂的年产值;来源仅给出 2025 年数字。",
+    },
+  ),
+  "revenue.cords.2026": figure(
+    "CNY",
+    [0, 1e12],
+    { en: "The Company's power-cord revenue, 2026", zh: "公司 2026 年电源线收入" },
+    {
+      en: "All customers. The source gives content per rack but not the number of racks.",
+      zh: "全部客户;来源给出单柜价值量,但未给出机柜数量。",
+    },
+  ),
+  "uplift.GB300": figure(
+    "multiple",
+    [0.5, 3],
+    { en: "GB300 power content against GB200", zh: "GB300 相对 GB200 的电源类价值量倍数" },
+    {
+      en: "Power cords and busbar of a GB300 rack as a multiple of a GB200 rack's. The source says somewhat more, not much.",
+      zh: "GB300 单柜电源线与母线排价值量相对 GB200 的倍数;来源仅称略有增加、变化不大。",
+    },
+  ),
+} as const satisfies Record<string, InputBody>;
+
+export type InputId = keyof typeof inputs;
+
+export const inputIds = Object.keys(inputs) as InputId[];
+
+export function inputOf(id: InputId): InputBody {
+  return inputs[id];
+}
+
+export function isInputId(id: string): id is InputId {
+  return Object.hasOwn(inputs, id);
+}

@@ -1,0 +1,105 @@
+import { FormulaError, MissingInputs, OutOfRange } from "../scenarios/errors";
+import type { Reader } from "../scenarios/reader";
+import { readScenario } from "../scenarios/reader";
+import type { Scenario } from "../scenarios/types";
+import type { Answer, Argument, Cell } from "./cells";
+import { CellError, isGrid } from "./cells";
+import { broadcast } from "./broadcast";
+import { parseArguments } from "./parse";
+import type { Outcome, Session } from "./session";
+import type { Context, FunctionEntry, Value } from "./types";
+import type { Grid } from "./cells";
+
+/** Works an entry out over a reader: the one place where a result is accepted or refused. */
+export function evaluate(
+  entry: FunctionEntry,
+  values: readonly unknown[],
+  context: Context,
+): Value | Grid {
+  const result = entry.calculate(context, ...(values as never[]));
+  const missing = context.reader.missing();
+  if (missing.length > 0) throw new MissingInputs(missing);
+  if (typeof result === "number" && !Number.isFinite(result)) {
+    throw new OutOfRange({
+      en: `${entry.name} has no finite answer for these arguments.`,
+      zh: `${entry.name} 对这些参数没有有限的结果。`,
+    });
+  }
+  return result;
+}
+
+function outcomeOf(work: () => Value | Grid): Outcome {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof FormulaError) return error;
+    throw error;
+  }
+}
+
+/** Works out one call with single-valued arguments. */
+function callOnce(session: Session, entry: FunctionEntry, cells: readonly Cell[]): Outcome {
+  const key = `${entry.name}\u0000${session.active.id}\u0000${session.language}\u0000${JSON.stringify(cells)}`;
+  return session.remember(key, () =>
+    outcomeOf(() => {
+      const { values, scenario } = parseArguments(entry, cells, session);
+      return evaluate(entry, values, contextOf(session, scenario));
+    }),
+  );
+}
+
+/** What an entry computes from under a scenario; `wrap` may trace or patch the reader. */
+export function contextOf(
+  session: Pick<Session, "scenarios" | "language">,
+  scenario: Scenario,
+  wrap: (reader: Reader) => Reader = (reader) => reader,
+): Context {
+  return {
+    scenarios: session.scenarios,
+    language: session.language,
+    reader: wrap(readScenario(scenario)),
+  };
+}
+
+function cellOf(outcome: Value | FormulaError, session: Session): Cell {
+  if (outcome instanceof FormulaError) {
+    return new CellError(outcome.code, outcome.in(session.language));
+  }
+  return outcome;
+}
+
+/**
+ * Answers a formula's call, as Excel would: arguments that are ranges broadcast, an error in an argument comes out where it
+ * went in, and everything that can go wrong is a cell's error, never an exception.
+ */
+export function call(session: Session, entry: FunctionEntry, args: readonly Argument[]): Answer {
+  if (entry.shape === "table") return callTable(session, entry, args);
+  return broadcast(args, (cells) => {
+    const error = cells.find((cell) => cell instanceof CellError);
+    if (error) return error;
+    return cellOf(callOnce(session, entry, cells) as Value | FormulaError, session);
+  });
+}
+
+function callTable(session: Session, entry: FunctionEntry, args: readonly Argument[]): Answer {
+  const cells: Cell[] = [];
+  for (const argument of args) {
+    const cell = single(argument);
+    if (cell instanceof CellError) return cell;
+    if (cell === undefined) {
+      const words = {
+        en: `${entry.name} takes one value in each argument, not a range of several.`,
+        zh: `${entry.name} 的每个参数只接受一个值,不接受多格区域。`,
+      };
+      return new CellError("#VALUE!", words[session.language]);
+    }
+    cells.push(cell);
+  }
+  const outcome = callOnce(session, entry, cells);
+  return Array.isArray(outcome) ? (outcome as Grid) : cellOf(outcome as Value | FormulaError, session);
+}
+
+function single(argument: Argument): Cell | undefined {
+  if (!isGrid(argument)) return argument;
+  return argument.length === 1 && argument[0]!.length === 1 ? argument[0]![0]! : undefined;
+}

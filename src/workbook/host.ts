@@ -1,0 +1,63 @@
+import type { Cell } from "../functions/cells";
+
+/** A rectangle of cells; rows and columns count from 0. */
+export interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type Scope = "selection" | "sheet" | "workbook";
+
+/** A cell whose formula has an AEC call. */
+export interface AecCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** As a person types it: `=AEC.DEMAND("NV",2026)*2`. */
+  readonly formula: string;
+  readonly value: Cell;
+}
+
+export type Unwatch = () => void;
+
+/**
+ * A workbook, as the task pane and the workbook operations see it: Excel, the workbench's grid, or a file. One contract
+ * suite holds all three to it. A host never decides what is written: it writes what it is told, where it is told.
+ */
+export interface WorkbookHost {
+  readonly kind: "excel" | "workbench" | "file";
+
+  /** The saved state of the add-in in this workbook, as it was written; null in a workbook without one. */
+  readState(): Promise<string | null>;
+  writeState(json: string): Promise<void>;
+  /** Puts an unreadable state where a later save does not overwrite it. */
+  keepAside(json: string): Promise<void>;
+  /** Calls back when someone else may have changed the saved state. */
+  watchState(listener: () => void): Unwatch;
+
+  readSelection(): Promise<Area>;
+  watchSelection(listener: (selection: Area) => void): Unwatch;
+  /** Selects the area and brings it into view. */
+  select(area: Area): Promise<void>;
+
+  sheetNames(): Promise<readonly string[]>;
+  findAecCells(scope: Scope, signal?: AbortSignal): Promise<readonly AecCell[]>;
+  /** Formulas as a person types them; a cell without one gives its content as text. */
+  readFormulas(area: Area): Promise<readonly (readonly string[])[]>;
+  readValues(area: Area): Promise<readonly (readonly Cell[])[]>;
+  /** Writes formulas (text that begins with `=`) and constants. Text is written as text, never as a formula. */
+  writeFormulas(area: Area, formulas: readonly (readonly string[])[]): Promise<void>;
+  writeValues(area: Area, values: readonly (readonly Cell[])[]): Promise<void>;
+  /** Adds an empty sheet; a taken name gets a number. Gives the name that it got. */
+  addSheet(name: string): Promise<string>;
+
+  /** Recomputes the AEC cells of the scope and what depends on them. */
+  recalculate(scope: Scope): Promise<void>;
+  /** Rebuilds every dependency and recomputes the whole workbook. */
+  rebuild(): Promise<void>;
+  /** Manual calculation keeps AEC cells from following the scenario: the pane says so. */
+  calculationMode(): Promise<"automatic" | "manual">;
+}
