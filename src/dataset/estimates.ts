@@ -1,9 +1,13 @@
-import type { Estimate } from "./types";
+import type { Point, PointKind, Range, Remainder, Statement } from "./types";
 
-export const exact = (value: number): Estimate => ({ kind: "exact", value });
-export const about = (value: number): Estimate => ({ kind: "about", value });
-export const range = (low: number, high: number): Estimate => ({ kind: "range", low, high });
-export const atLeast = (value: number): Estimate => ({ kind: "atLeast", value });
-export const atMost = (value: number): Estimate => ({ kind: "atMost", value });
-export const remainder = (...of: string[]): Estimate => ({ kind: "remainder", of });
-export const text = (en: string, zh: string): Estimate => ({ kind: "text", text: { en, zh } });
+const point =
+  <Kind extends PointKind>(kind: Kind) =>
+  (value: number): Point<Kind> => ({ kind, value });
+
+export const exact = point("exact");
+export const about = point("about");
+export const atLeast = point("atLeast");
+export const atMost = point("atMost");
+export const range = (low: number, high: number): Range => ({ kind: "range", low, high });
+export const remainder = (...of: string[]): Remainder => ({ kind: "remainder", of });
+export const text = (en: string, zh: string): Statement => ({ kind: "text", text: { en, zh } });

@@ -30,6 +30,33 @@ export const units = [
 ] as const;
 export type Unit = (typeof units)[number];
 
+/** A figure that the source states as one number, and how. */
+export interface Point<Kind extends PointKind = PointKind> {
+  readonly kind: Kind;
+  readonly value: number;
+}
+export type PointKind = "exact" | "about" | "atLeast" | "atMost";
+
+export interface Range {
+  readonly kind: "range";
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Remainder {
+  readonly kind: "remainder";
+  /** The facts that are the stated parts of the whole. */
+  readonly of: readonly string[];
+}
+
+export interface Statement {
+  readonly kind: "text";
+  readonly text: Words;
+}
+
+/** An estimate that is a figure of its own. */
+export type NumericEstimate = Point | Range;
+
 /**
  * How the source states a figure.
  *
@@ -41,11 +68,7 @@ export type Unit = (typeof units)[number];
  * - `remainder`: stated as what is left of a whole of 1 once the named parts are taken off.
  * - `text`: a statement in words.
  */
-export type Estimate =
-  | { readonly kind: "exact" | "about" | "atLeast" | "atMost"; readonly value: number }
-  | { readonly kind: "range"; readonly low: number; readonly high: number }
-  | { readonly kind: "remainder"; readonly of: readonly string[] }
-  | { readonly kind: "text"; readonly text: Words };
+export type Estimate = NumericEstimate | Remainder | Statement;
 export type EstimateKind = Estimate["kind"];
 
 /** Which end of an uncertain figure is good for AEC demand or for the Company. */
