@@ -1,4 +1,4 @@
-import type { FactId } from "../dataset/facts";
+import type { NumericFactId, StatementId } from "../dataset/facts";
 import { factOf } from "../dataset/facts";
 import type { InputId } from "../dataset/inputs";
 import type { Unit, Words } from "../dataset/types";
@@ -12,9 +12,9 @@ import type { Scenario } from "./types";
 export interface Reader {
   readonly scenario: Scenario;
   /** The number that the scenario uses for a fact. */
-  fact(id: FactId): number;
+  fact(id: NumericFactId): number;
   /** A fact that is a statement in words. */
-  statement(id: FactId): Words;
+  statement(id: StatementId): Words;
   /**
    * The number that the scenario sets for an input. An unset one is NaN, which the arithmetic carries along, and
    * stands in {@link Reader.missing} afterwards: so one evaluation finds every input that an answer waits for.
@@ -50,7 +50,7 @@ export function readScenario(scenario: Scenario): Reader {
 
 /** Figures to use in place of the scenario's own. */
 export interface Patch {
-  readonly facts?: Readonly<Partial<Record<FactId, number>>>;
+  readonly facts?: Readonly<Partial<Record<NumericFactId, number>>>;
   readonly inputs?: Readonly<Partial<Record<InputId, number>>>;
 }
 
@@ -65,8 +65,8 @@ export function patchReader(reader: Reader, patch: Patch): Reader {
 
 /** One thing that an evaluation read or named. */
 export type Reading =
-  | { readonly kind: "fact"; readonly id: FactId; readonly value: number }
-  | { readonly kind: "statement"; readonly id: FactId; readonly words: Words }
+  | { readonly kind: "fact"; readonly id: NumericFactId; readonly value: number }
+  | { readonly kind: "statement"; readonly id: StatementId; readonly words: Words }
   | { readonly kind: "input"; readonly id: InputId; readonly value: number }
   | { readonly kind: "step"; readonly name: Words; readonly value: number; readonly unit: Unit };
 

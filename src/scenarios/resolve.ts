@@ -1,6 +1,6 @@
-import type { FactId } from "../dataset/facts";
+import type { NumericFactId } from "../dataset/facts";
 import { factOf } from "../dataset/facts";
-import type { Estimate, Fact } from "../dataset/types";
+import type { Estimate, Fact, NumericEstimate } from "../dataset/types";
 import type { Bands, Scenario, Stance } from "./types";
 
 /**
@@ -10,13 +10,7 @@ import type { Bands, Scenario, Stance } from "./types";
  * `assumed`: moved by a band. `input`, `placeholder`: set by the scenario. `override`: set by the user over a fact.
  */
 export type FigureClass =
-  | "quoted"
-  | "midpoint"
-  | "computed"
-  | "assumed"
-  | "input"
-  | "override"
-  | "placeholder";
+  "quoted" | "midpoint" | "computed" | "assumed" | "input" | "override" | "placeholder";
 
 /** The low end, the figure as stated (or the middle) and the high end of an estimate. */
 export interface Span {
@@ -24,8 +18,6 @@ export interface Span {
   readonly base: number;
   readonly high: number;
 }
-
-type NumericEstimate = Exclude<Estimate, { kind: "text" } | { kind: "remainder" }>;
 
 export function isNumeric(estimate: Estimate): estimate is NumericEstimate {
   return estimate.kind !== "text" && estimate.kind !== "remainder";
@@ -84,7 +76,7 @@ function classAt(estimate: NumericEstimate, end: keyof Span, span: Span): Figure
 }
 
 /** The number that a scenario uses for a fact. An override wins over everything else. */
-export function resolveFact(id: FactId, scenario: Scenario): Resolved {
+export function resolveFact(id: NumericFactId, scenario: Scenario): Resolved {
   const override = scenario.overrides[id];
   if (override) return { value: override.value, class: "override" };
   const fact = factOf(id);

@@ -1,4 +1,4 @@
-import type { FactId } from "../dataset/facts";
+import type { NumericFactId } from "../dataset/facts";
 import type { InputId } from "../dataset/inputs";
 import type { Words } from "../dataset/types";
 
@@ -32,6 +32,6 @@ export interface Scenario {
   readonly stance: Stance;
   readonly bands: Bands;
   readonly inputs: Readonly<Partial<Record<InputId, InputValue>>>;
-  readonly overrides: Readonly<Partial<Record<FactId, Override>>>;
+  readonly overrides: Readonly<Partial<Record<NumericFactId, Override>>>;
   readonly note: Words;
 }
