@@ -26,9 +26,7 @@ export function broadcast(
   const answer = Array.from({ length: rows }, (_r, row) =>
     Array.from({ length: columns }, (_c, column): Cell => {
       const cells = args.map((argument) => at(argument, row, column));
-      return cells.includes(undefined)
-        ? new CellError("#N/A")
-        : work(cells as readonly Cell[]);
+      return cells.includes(undefined) ? new CellError("#N/A") : work(cells as readonly Cell[]);
     }),
   );
   return rows === 1 && columns === 1 ? answer[0]![0]! : answer;

@@ -1,31 +1,16 @@
-import { FormulaError, MissingInputs, OutOfRange } from "../scenarios/errors";
-import type { Reader } from "../scenarios/reader";
-import { readScenario } from "../scenarios/reader";
-import type { Scenario } from "../scenarios/types";
-import type { Answer, Argument, Cell } from "./cells";
-import { CellError, isGrid } from "./cells";
+import { FormulaError } from "../scenarios/errors";
 import { broadcast } from "./broadcast";
-import { parseArguments } from "./parse";
+import { catalogue } from "./catalogue";
+import type { Answer, Argument, Cell, Grid } from "./cells";
+import { CellError, isGrid } from "./cells";
+import { evaluate, parseCall } from "./evaluate";
 import type { Outcome, Session } from "./session";
-import type { Context, FunctionEntry, Value } from "./types";
-import type { Grid } from "./cells";
+import type { Environment, FunctionEntry, Value } from "./types";
 
-/** Works an entry out over a reader: the one place where a result is accepted or refused. */
-export function evaluate(
-  entry: FunctionEntry,
-  values: readonly unknown[],
-  context: Context,
-): Value | Grid {
-  const result = entry.calculate(context, ...(values as never[]));
-  const missing = context.reader.missing();
-  if (missing.length > 0) throw new MissingInputs(missing);
-  if (typeof result === "number" && !Number.isFinite(result)) {
-    throw new OutOfRange({
-      en: `${entry.name} has no finite answer for these arguments.`,
-      zh: `${entry.name} 对这些参数没有有限的结果。`,
-    });
-  }
-  return result;
+/** What a session's answers depend on. */
+export function environmentOf(session: Session): Environment {
+  const { scenarios, active, language } = session;
+  return { scenarios, active, language, functions: catalogue };
 }
 
 function outcomeOf(work: () => Value | Grid): Outcome {
@@ -42,23 +27,10 @@ function callOnce(session: Session, entry: FunctionEntry, cells: readonly Cell[]
   const key = `${entry.name}\u0000${session.active.id}\u0000${session.language}\u0000${JSON.stringify(cells)}`;
   return session.remember(key, () =>
     outcomeOf(() => {
-      const { values, scenario } = parseArguments(entry, cells, session);
-      return evaluate(entry, values, contextOf(session, scenario));
+      const environment = environmentOf(session);
+      return evaluate(environment, parseCall(environment, entry, cells));
     }),
   );
-}
-
-/** What an entry computes from under a scenario; `wrap` may trace or patch the reader. */
-export function contextOf(
-  session: Pick<Session, "scenarios" | "language">,
-  scenario: Scenario,
-  wrap: (reader: Reader) => Reader = (reader) => reader,
-): Context {
-  return {
-    scenarios: session.scenarios,
-    language: session.language,
-    reader: wrap(readScenario(scenario)),
-  };
 }
 
 function cellOf(outcome: Value | FormulaError, session: Session): Cell {
@@ -96,7 +68,9 @@ function callTable(session: Session, entry: FunctionEntry, args: readonly Argume
     cells.push(cell);
   }
   const outcome = callOnce(session, entry, cells);
-  return Array.isArray(outcome) ? (outcome as Grid) : cellOf(outcome as Value | FormulaError, session);
+  return Array.isArray(outcome)
+    ? (outcome as Grid)
+    : cellOf(outcome as Value | FormulaError, session);
 }
 
 function single(argument: Argument): Cell | undefined {

@@ -2,8 +2,7 @@ import { ArgumentError } from "../scenarios/errors";
 import type { Scenario } from "../scenarios/types";
 import type { Cell, CellError } from "./cells";
 import { scenarioKind } from "./parameters/scenario";
-import type { Session } from "./session";
-import type { FunctionEntry, Parameter, ParseContext } from "./types";
+import type { Environment, FunctionEntry, Parameter, ParseContext } from "./types";
 import { optional } from "./types";
 
 const scenarioParameter = optional("scenario", scenarioKind);
@@ -14,7 +13,7 @@ export function parametersOf(entry: FunctionEntry): readonly Parameter[] {
 }
 
 export function takesScenario(entry: FunctionEntry): boolean {
-  return entry.followsScenario && !entry.parameters.some((parameter) => parameter.repeating);
+  return entry.followsScenario && entry.pinnable !== false;
 }
 
 const isBlank = (cell: Cell | undefined): cell is null | undefined | "" =>
@@ -33,7 +32,7 @@ function parseOne(parameter: Parameter, cell: Cell | undefined, context: ParseCo
 export function parseArguments(
   entry: FunctionEntry,
   cells: readonly Cell[],
-  session: Pick<Session, "scenarios" | "active">,
+  environment: Environment,
 ): { values: readonly unknown[]; scenario: Scenario } {
   const parameters = parametersOf(entry);
   const last = parameters.at(-1);
@@ -46,9 +45,9 @@ export function parseArguments(
   const values = parameters.map((parameter, index) =>
     parameter.repeating
       ? cells.slice(index).map((cell) => (isBlank(cell) ? null : cell))
-      : parseOne(parameter, cells[index], session),
+      : parseOne(parameter, cells[index], environment),
   );
-  if (!takesScenario(entry)) return { values, scenario: session.active };
+  if (!takesScenario(entry)) return { values, scenario: environment.active };
   const pinned = values.pop() as Scenario | null;
-  return { values, scenario: pinned ?? session.active };
+  return { values, scenario: pinned ?? environment.active };
 }

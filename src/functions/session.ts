@@ -21,6 +21,7 @@ export class Session {
   private current: SessionState = { active: baseScenario.id, own: [] };
   private readonly listeners = new Set<() => void>();
   private memo = new Map<string, Outcome>();
+  private all: readonly Scenario[] = builtIn;
 
   constructor(private userLanguage: Language = "en") {}
 
@@ -41,6 +42,7 @@ export class Session {
   /** Replaces the scenarios and the choice among them; an active id that is not there falls back to Base. */
   setState(state: SessionState): void {
     this.current = state;
+    this.all = [...builtIn, ...state.own];
     this.memo = new Map();
     this.changed();
   }
@@ -50,7 +52,7 @@ export class Session {
   }
 
   get scenarios(): readonly Scenario[] {
-    return [...builtIn, ...this.current.own];
+    return this.all;
   }
 
   get active(): Scenario {

@@ -12,6 +12,13 @@ export interface Choice {
 /** What the parsing of an argument may need to know. */
 export interface ParseContext {
   readonly scenarios: readonly Scenario[];
+  readonly functions: readonly FunctionEntry[];
+}
+
+/** All that an answer depends on besides its arguments. */
+export interface Environment extends ParseContext {
+  readonly active: Scenario;
+  readonly language: Language;
 }
 
 /** A kind of argument: what it accepts and what becomes of it. One a file in `parameters/`. */
@@ -50,9 +57,8 @@ export type ValuesOf<P extends readonly Parameter[]> = {
 };
 
 /** What a function computes from. */
-export interface Context extends ParseContext {
+export interface Context extends Environment {
   readonly reader: Reader;
-  readonly language: Language;
 }
 
 export type Value = number | string | boolean;
@@ -95,11 +101,10 @@ export interface FunctionEntry {
   readonly shape: "cell" | "table";
   /** The unit of the answer; `none` for text and tables. */
   readonly unit: Unit | ((...values: never[]) => Unit);
-  /**
-   * Whether the answer depends on the scenario. Such a function follows the task pane, and the ones of shape `cell` take a last
-   * argument `scenario` that pins it.
-   */
+  /** Whether the answer depends on the workbook's scenarios, so that it moves with the task pane. */
   readonly followsScenario: boolean;
+  /** False for a function that follows the scenario and yet takes no last argument `scenario` that pins it. */
+  readonly pinnable?: false;
   readonly examples: readonly Example[];
   calculate(context: Context, ...values: never[]): Value | Grid;
 }

@@ -1,5 +1,5 @@
-import type { NumericFactId } from "../dataset/facts";
-import { factOf } from "../dataset/facts";
+import type { FactId, NumericFactId } from "../dataset/facts";
+import { factOf, isNumericFactId } from "../dataset/facts";
 import type { Estimate, Fact, NumericEstimate } from "../dataset/types";
 import type { Bands, Scenario, Stance } from "./types";
 
@@ -83,4 +83,10 @@ export function resolveFact(id: NumericFactId, scenario: Scenario): Resolved {
   const span = spanOf(fact, scenario.bands);
   const end = endOf(scenario.stance, fact.favours);
   return { value: span[end], class: classAt(fact.estimate as NumericEstimate, end, span) };
+}
+
+/** Where the figure that a scenario uses for a fact comes from. A statement in words is quoted. */
+export function classOf(id: FactId, scenario: Scenario): FigureClass {
+  if (isNumericFactId(id)) return resolveFact(id, scenario).class;
+  return factOf(id).estimate.kind === "text" ? "quoted" : "computed";
 }

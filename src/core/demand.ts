@@ -1,0 +1,31 @@
+import type { Customer, Speed, Year } from "../dataset/names";
+import { isNumericFactId } from "../dataset/facts";
+import type { InputId } from "../dataset/inputs";
+import type { Reader } from "../scenarios/reader";
+import type { CustomerSum } from "./customers";
+import { sumOver } from "./customers";
+import { speedPart } from "./mix";
+
+/** One customer's AEC of a year, all speeds: stated, or an input where the source gives none. */
+export function totalDemand(reader: Reader, customer: Customer, year: Year): number {
+  const id = `demand.${customer}.${year}`;
+  return isNumericFactId(id) ? reader.fact(id) : reader.input(id as InputId);
+}
+
+/**
+ * AEC cables that customers need in a year, of one speed or of all.
+ *
+ * @throws NotAvailable when the source names no such speed for a customer, or a member of a sum has no figure.
+ */
+export function demand(
+  reader: Reader,
+  customers: CustomerSum,
+  year: Year,
+  speed: Speed | null,
+): number {
+  return sumOver(reader, customers, (customer) => {
+    const total = totalDemand(reader, customer, year);
+    if (speed === null) return total;
+    return speedPart(reader, customer, year, speed, total);
+  });
+}

@@ -1,0 +1,26 @@
+import type { Speed, Year } from "../dataset/names";
+import type { Reader } from "../scenarios/reader";
+import type { CustomerSum } from "./customers";
+import { demand } from "./demand";
+import { ratio } from "./ratio";
+
+/** Growth of AEC demand from one year to another: 0.5 is half as much again. */
+export function growth(
+  reader: Reader,
+  customers: CustomerSum,
+  from: Year,
+  to: Year,
+  speed: Speed | null,
+): number {
+  const before = reader.step(
+    { en: `demand ${from}`, zh: `${from} 年需求` },
+    demand(reader, customers, from, speed),
+    "cable",
+  );
+  const after = reader.step(
+    { en: `demand ${to}`, zh: `${to} 年需求` },
+    demand(reader, customers, to, speed),
+    "cable",
+  );
+  return ratio(after, before) - 1;
+}

@@ -1,0 +1,43 @@
+import type { FunctionEntry, ParameterKind, ParseContext } from "../types";
+import { Lookup, unknownName } from "./match";
+
+const lookups = new WeakMap<readonly FunctionEntry[], Lookup<FunctionEntry>>();
+
+/** The functions whose answer is one figure: those that can be explained, moved and solved for. */
+function lookupOf({ functions }: ParseContext): Lookup<FunctionEntry> {
+  const known = lookups.get(functions);
+  if (known) return known;
+  const lookup = new Lookup(
+    functions
+      .filter(isQuantity)
+      .map((entry) => ({ value: entry, id: entry.name, spellings: [`AEC.${entry.name}`] })),
+  );
+  lookups.set(functions, lookup);
+  return lookup;
+}
+
+export function isQuantity(entry: FunctionEntry): boolean {
+  return entry.category !== "analysis" && entry.category !== "scenario" && entry.name !== "FACTS";
+}
+
+/** The name of an AEC function, with or without `AEC.`. */
+export const functionKind: ParameterKind<FunctionEntry> = {
+  id: "function",
+  words: {
+    en: 'Name of an AEC function in quotes, such as "DEMAND"; its own arguments follow.',
+    zh: '带引号的 AEC 函数名,如 "DEMAND",其后为该函数的参数。',
+  },
+  grid: false,
+  type: "string",
+  choices: (context) =>
+    lookupOf(context).candidates.map(({ id, value }) => ({
+      value: id,
+      words: value.words.summary,
+    })),
+  parse(value, context) {
+    const lookup = lookupOf(context);
+    const found = lookup.find(String(value).replace(/^=/, ""));
+    if (!found) throw unknownName({ en: "function", zh: "函数" }, String(value), lookup);
+    return found;
+  },
+};
