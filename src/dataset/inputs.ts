@@ -9,7 +9,7 @@ const price = (speed: string): InputBody => ({
   name: { en: `ASP of a ${speed} AEC`, zh: `${speed} AEC 平均售价` },
   meaning: {
     en: `The Company's average selling price of one ${speed} active electrical cable.`,
-    zh: `公司一根 ${speed} 有源铜缆的平均售价。`,
+    zh: `公司一根 ${speed} 有源电缆的平均售价。`,
   },
 });
 
@@ -73,7 +73,7 @@ export const inputs = {
     { en: "FII's share of NV's AEC", zh: "工业富联在英伟达 AEC 中的份额" },
     {
       en: "The share of NV's AEC demand that goes through Foxconn Industrial Internet. The Company's stated share is of FII's total, so its shipments to NV need this one.",
-      zh: "英伟达 AEC 需求中经工业富联出货的比例。公司的份额是占工业富联总量的比例,因此推算对英伟达的出货需要此项。",
+      zh: "英伟达 AEC 需求中经工业富联出货的比例。已知的公司份额以工业富联为分母,推算对英伟达的出货须先有此项。",
     },
   ),
   "share.Company.AEC.Meta": companyShare(Meta),
