@@ -1,15 +1,10 @@
 import type { Language } from "../dataset/types";
 import type { Scenario } from "../scenarios/types";
 import { baseScenario, builtIn } from "../scenarios/catalogue";
+import { initialState, type ScenarioState } from "../scenarios/savedState";
 import type { Value } from "./types";
 import type { Grid } from "./cells";
 import type { FormulaError } from "../scenarios/errors";
-
-/** What the scenarios of a workbook are: the active one and the user's own beside the built-in ones. */
-export interface SessionState {
-  readonly active: string;
-  readonly own: readonly Scenario[];
-}
 
 export type Outcome = Value | Grid | FormulaError;
 
@@ -18,7 +13,7 @@ export type Outcome = Value | Grid | FormulaError;
  * from what is saved, and listen for changes to bring their cells up to date.
  */
 export class Session {
-  private current: SessionState = { active: baseScenario.id, own: [] };
+  private current: ScenarioState = initialState;
   private readonly listeners = new Set<() => void>();
   private memo = new Map<string, Outcome>();
   private all: readonly Scenario[] = builtIn;
@@ -35,12 +30,12 @@ export class Session {
     this.changed();
   }
 
-  get state(): SessionState {
+  get state(): ScenarioState {
     return this.current;
   }
 
   /** Replaces the scenarios and the choice among them; an active id that is not there falls back to Base. */
-  setState(state: SessionState): void {
+  setState(state: ScenarioState): void {
     this.current = state;
     this.all = [...builtIn, ...state.own];
     this.memo = new Map();

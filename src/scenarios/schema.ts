@@ -1,0 +1,113 @@
+import * as v from "valibot";
+import { factOf, findFact, isNumericFactId } from "../dataset/facts";
+import { inputOf, isInputId } from "../dataset/inputs";
+import { isBuiltIn } from "./catalogue";
+import { boundsOf } from "./bounds";
+import type { Scenario } from "./types";
+import { stances } from "./types";
+
+/** One thing that is wrong with imported text: where, and what. */
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
+}
+
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const longestText = 2_000;
+const text = v.pipe(v.string(), v.maxLength(longestText));
+const words = v.strictObject({ en: text, zh: text });
+const finite = v.pipe(v.number(), v.finite());
+const band = v.pipe(finite, v.minValue(0), v.maxValue(1));
+
+/** Ids that would reach into an object's prototype are no ids of ours. */
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "must be lower-case letters, digits and dashes"),
+);
+
+const inputs = v.record(
+  v.pipe(
+    v.string(),
+    v.check(isInputId, (issue) => `is not an input: ${String(issue.input)}`),
+  ),
+  v.strictObject({ value: finite, placeholder: v.optional(v.boolean()) }),
+);
+
+const overrides = v.record(
+  v.pipe(
+    v.string(),
+    v.transform((name) => findFact(name)?.id ?? name),
+    v.check(isNumericFactId, (issue) => `is not a fact with a figure: ${String(issue.input)}`),
+  ),
+  v.strictObject({ value: finite, reason: text }),
+);
+
+const scenario = v.strictObject({
+  id: v.pipe(
+    id,
+    v.check((value) => !isBuiltIn(value), "is the id of a built-in scenario"),
+  ),
+  name: v.strictObject({ en: v.pipe(text, v.trim(), v.nonEmpty()), zh: text }),
+  stance: v.picklist(stances),
+  bands: v.strictObject({ about: band, open: band }),
+  inputs,
+  overrides,
+  note: words,
+});
+
+function problemsOf(issues: readonly v.BaseIssue<unknown>[]): Problem[] {
+  return issues.map((issue) => ({ path: v.getDotPath(issue) ?? "", message: issue.message }));
+}
+
+/** What a figure may be, beyond being a number: within the bounds of its input, or of its fact's unit. */
+function outOfBounds({ inputs: values, overrides: moved }: Scenario): Problem[] {
+  const problems: Problem[] = [];
+  const test = (path: string, value: number, [low, high]: readonly [number, number]) => {
+    if (value < low || value > high) {
+      problems.push({ path, message: `must be from ${low} to ${high}, not ${value}` });
+    }
+  };
+  for (const [name, entry] of Object.entries(values)) {
+    if (isInputId(name)) test(`inputs.${name}`, entry.value, inputOf(name).bounds);
+  }
+  for (const [name, entry] of Object.entries(moved)) {
+    if (isNumericFactId(name)) test(`overrides.${name}`, entry.value, boundsOf(factOf(name).unit));
+  }
+  return problems;
+}
+
+/** Reads a scenario from data of unknown shape; every problem is named, and nothing is taken over when there is one. */
+export function checkScenario(data: unknown): Checked<Scenario> {
+  const result = v.safeParse(scenario, data);
+  if (!result.success) return { ok: false, problems: problemsOf(result.issues) };
+  const problems = outOfBounds(result.output as Scenario);
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, value: result.output as Scenario };
+}
+
+/** Reads a scenario from JSON text, such as an exported file. */
+export function parseScenario(json: string): Checked<Scenario> {
+  const data = parseJson(json);
+  return data.ok ? checkScenario(data.value) : data;
+}
+
+/** JSON text to data, with a problem in place of an exception. */
+export function parseJson(json: string): Checked<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(json) as unknown };
+  } catch (error) {
+    return {
+      ok: false,
+      problems: [{ path: "", message: `is not JSON: ${(error as Error).message}` }],
+    };
+  }
+}
+
+/** A scenario as text for a file. */
+export function exportScenario(value: Scenario): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
