@@ -3,6 +3,7 @@ import { broadcast } from "./broadcast";
 import { catalogue } from "./catalogue";
 import type { Answer, Argument, Cell, Grid } from "./cells";
 import { CellError, isGrid } from "./cells";
+import { toCell } from "./errorCell";
 import { evaluate, parseCall } from "./evaluate";
 import type { Outcome, Session } from "./session";
 import type { Environment, FunctionEntry, Value } from "./types";
@@ -33,13 +34,6 @@ function callOnce(session: Session, entry: FunctionEntry, cells: readonly Cell[]
   );
 }
 
-function cellOf(outcome: Value | FormulaError, session: Session): Cell {
-  if (outcome instanceof FormulaError) {
-    return new CellError(outcome.code, outcome.in(session.language));
-  }
-  return outcome;
-}
-
 /**
  * Answers a formula's call, as Excel would: arguments that are ranges broadcast, an error in an argument comes out where it
  * went in, and everything that can go wrong is a cell's error, never an exception.
@@ -49,7 +43,7 @@ export function call(session: Session, entry: FunctionEntry, args: readonly Argu
   return broadcast(args, (cells) => {
     const error = cells.find((cell) => cell instanceof CellError);
     if (error) return error;
-    return cellOf(callOnce(session, entry, cells) as Value | FormulaError, session);
+    return toCell(callOnce(session, entry, cells) as Value | FormulaError, session.language);
   });
 }
 
@@ -70,7 +64,7 @@ function callTable(session: Session, entry: FunctionEntry, args: readonly Argume
   const outcome = callOnce(session, entry, cells);
   return Array.isArray(outcome)
     ? (outcome as Grid)
-    : cellOf(outcome as Value | FormulaError, session);
+    : toCell(outcome as Value | FormulaError, session.language);
 }
 
 function single(argument: Argument): Cell | undefined {

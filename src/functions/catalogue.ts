@@ -2,10 +2,14 @@ import attach from "./entries/attach";
 import bridge from "./entries/bridge";
 import capacity from "./entries/capacity";
 import capture from "./entries/capture";
+import checks from "./entries/checks";
+import compare from "./entries/compare";
 import content from "./entries/content";
 import copper from "./entries/copper";
 import cost from "./entries/cost";
+import coverage from "./entries/coverage";
 import demand from "./entries/demand";
+import explain from "./entries/explain";
 import fact from "./entries/fact";
 import facts from "./entries/facts";
 import grossProfit from "./entries/grossProfit";
@@ -22,11 +26,15 @@ import robotRevenue from "./entries/robotRevenue";
 import robots from "./entries/robots";
 import scenario from "./entries/scenario";
 import scenarios from "./entries/scenarios";
+import sensitivity from "./entries/sensitivity";
 import share from "./entries/share";
 import shipments from "./entries/shipments";
+import simulate from "./entries/simulate";
+import solve from "./entries/solve";
 import source from "./entries/source";
 import status from "./entries/status";
 import supplier from "./entries/supplier";
+import tornado from "./entries/tornado";
 import unitCost from "./entries/unitCost";
 import utilisation from "./entries/utilisation";
 import version from "./entries/version";
@@ -61,6 +69,14 @@ export const catalogue: readonly FunctionEntry[] = [
   fact,
   facts,
   source,
+  checks,
+  coverage,
+  explain,
+  compare,
+  tornado,
+  sensitivity,
+  simulate,
+  solve,
   list,
   scenario,
   scenarios,

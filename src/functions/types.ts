@@ -63,12 +63,15 @@ export interface Context extends Environment {
 
 export type Value = number | string | boolean;
 
+export type ExampleRows = readonly (readonly (Value | null)[])[];
+
 export interface Example {
   readonly arguments: readonly (number | string | null)[];
-  /** The answer in the Base scenario: a value, the rows of a table, or an error and words that its message has. */
+  /** The answer in the Base scenario: a value, a table, its first rows, or an error and words that its message has. */
   readonly base:
     | Value
-    | readonly (readonly (Value | null)[])[]
+    | ExampleRows
+    | { readonly startsWith: ExampleRows }
     | { readonly error: string; readonly says: string };
   /** What the example shows, where it is not plain. */
   readonly words?: Words;

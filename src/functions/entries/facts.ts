@@ -7,7 +7,7 @@ import { topics } from "../../dataset/types";
 import { NotAvailable } from "../../scenarios/errors";
 import type { Reader } from "../../scenarios/reader";
 import type { Cell } from "../cells";
-import { fold } from "../parameters/match";
+import { fold } from "../../dataset/spelling";
 import { textKind } from "../parameters/text";
 import { defineFunction, optional } from "../types";
 

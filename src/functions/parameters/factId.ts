@@ -1,7 +1,8 @@
 import type { FactId } from "../../dataset/facts";
 import { facts, findFact } from "../../dataset/facts";
 import type { Choice, ParameterKind } from "../types";
-import { fold, Lookup, unknownName } from "./match";
+import { fold } from "../../dataset/spelling";
+import { Lookup, unknownName } from "./match";
 
 const lookup = new Lookup<FactId>(facts.map(({ id }) => ({ value: id, id, spellings: [] })));
 

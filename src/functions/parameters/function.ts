@@ -3,21 +3,17 @@ import { Lookup, unknownName } from "./match";
 
 const lookups = new WeakMap<readonly FunctionEntry[], Lookup<FunctionEntry>>();
 
-/** The functions whose answer is one figure: those that can be explained, moved and solved for. */
+/** Every function but the analyses themselves. */
 function lookupOf({ functions }: ParseContext): Lookup<FunctionEntry> {
   const known = lookups.get(functions);
   if (known) return known;
   const lookup = new Lookup(
     functions
-      .filter(isQuantity)
+      .filter(({ category }) => category !== "analysis")
       .map((entry) => ({ value: entry, id: entry.name, spellings: [`AEC.${entry.name}`] })),
   );
   lookups.set(functions, lookup);
   return lookup;
-}
-
-export function isQuantity(entry: FunctionEntry): boolean {
-  return entry.category !== "analysis" && entry.category !== "scenario" && entry.name !== "FACTS";
 }
 
 /** The name of an AEC function, with or without `AEC.`. */

@@ -1,14 +1,7 @@
 import { distance } from "fastest-levenshtein";
+import { fold } from "../../dataset/spelling";
 import type { Language, Words } from "../../dataset/types";
 import { ArgumentError } from "../../scenarios/errors";
-
-/** Spellings that mean the same: case, full width, blanks and dashes do not matter. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s\-_]+/g, "");
-}
 
 export interface Candidate<T> {
   readonly value: T;

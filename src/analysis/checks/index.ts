@@ -1,0 +1,58 @@
+import type { Words } from "../../dataset/types";
+import { baseScenario } from "../../scenarios/catalogue";
+import { readScenario } from "../../scenarios/reader";
+import { busbarNV } from "./busbarNV";
+import { capacityUsMexico } from "./capacityUsMexico";
+import { marginBridge } from "./marginBridge";
+import { metaSpeeds } from "./metaSpeeds";
+import { powerContent } from "./powerContent";
+import { reach } from "./reach";
+import type { Check, Comparison } from "./types";
+
+/** Where the source can be held against itself, in the order in which they are reported. */
+export const checks: readonly Check[] = [
+  capacityUsMexico,
+  busbarNV,
+  metaSpeeds,
+  powerContent,
+  reach,
+  marginBridge,
+];
+
+export interface Finding extends Comparison {
+  /** Stated less derived. */
+  readonly gap: number;
+  readonly verdict: Words;
+}
+
+export interface Report {
+  readonly check: Check;
+  readonly findings: readonly Finding[];
+}
+
+/** Runs every check on the figures as stated. */
+export function runChecks(): readonly Report[] {
+  return checks.map((check) => ({
+    check,
+    findings: check.compare(readScenario(baseScenario)).map(judge),
+  }));
+}
+
+/** Beyond this share of the stated figure, a derivation disagrees with it. */
+const close = 0.02;
+
+function judge(comparison: Comparison): Finding {
+  const { stated, derived } = comparison;
+  const gap = stated - derived;
+  const off = Math.abs(gap) / Math.abs(stated);
+  return { ...comparison, gap, verdict: verdictOf(off, gap) };
+}
+
+function verdictOf(off: number, gap: number): Words {
+  const percent = `${(off * 100).toFixed(1)}%`;
+  if (off < 1e-9) return { en: "agrees", zh: "一致" };
+  if (off <= close) return { en: `agrees to within ${percent}`, zh: `基本一致,相差 ${percent}` };
+  return gap > 0
+    ? { en: `disagrees: stated ${percent} above`, zh: `不一致:所述值高 ${percent}` }
+    : { en: `disagrees: stated ${percent} below`, zh: `不一致:所述值低 ${percent}` };
+}

@@ -1,0 +1,56 @@
+import { factOf } from "../dataset/facts";
+import { inputOf } from "../dataset/inputs";
+import { boundsOf } from "../scenarios/bounds";
+import { ArgumentError, FormulaError, OutOfRange } from "../scenarios/errors";
+import type { Computation } from "./computation";
+import type { DriverId } from "./drivers";
+import { moved } from "./drivers";
+import { trace } from "./trace";
+
+/**
+ * Makes sure that an answer rests on a driver, and gives the value that the scenario uses for it: NaN for an input that is not
+ * set.
+ *
+ * @throws ArgumentError when the answer does not rest on the driver; whatever else keeps the formula from an answer.
+ */
+export function requireDriver(computation: Computation, driver: DriverId): number {
+  const { readings, result } = trace(computation);
+  const known = readings.flatMap((reading) =>
+    reading.kind === "fact" || reading.kind === "input" ? [reading] : [],
+  );
+  const reading = known.find(({ kind, id }) => kind === driver.kind && id === driver.id);
+  if (!reading) {
+    if (result instanceof FormulaError) throw result;
+    throw unrelated(
+      driver,
+      known.map(({ id }) => id),
+    );
+  }
+  if (Number.isNaN(reading.value)) requireOthers(computation, driver);
+  return reading.value;
+}
+
+/** With the driver in place, nothing else may be missing. */
+function requireOthers(computation: Computation, driver: DriverId): void {
+  const [low, high] = driver.kind === "input" ? inputOf(driver.id).bounds : [0, 1];
+  computation.answer(moved(driver, (low + high) / 2));
+}
+
+function unrelated(driver: DriverId, known: readonly string[]): ArgumentError {
+  const [en, zh] = [", ", "、"].map((separator) => known.join(separator));
+  return new ArgumentError({
+    en: `The answer does not rest on ${driver.id}. It rests on ${en || "no figure"}.`,
+    zh: `结果不依赖 ${driver.id}。其依据为:${zh || "无"}。`,
+  });
+}
+
+/** @throws OutOfRange for a value that a driver cannot take. */
+export function requireWithin(driver: DriverId, value: number): void {
+  const [low, high] =
+    driver.kind === "input" ? inputOf(driver.id).bounds : boundsOf(factOf(driver.id).unit);
+  if (value >= low && value <= high) return;
+  throw new OutOfRange({
+    en: `${driver.id} is from ${low} to ${high}, not ${value}.`,
+    zh: `${driver.id} 的范围为 ${low} 至 ${high},不能取 ${value}。`,
+  });
+}
