@@ -59,8 +59,9 @@ function incomplete(
   rest: readonly Customer[],
   sum: number,
 ): NotAvailable {
-  const inputs = reader.missing();
   const causes = lacking.flatMap(({ cause }) => (cause ? [cause] : []));
+  // Where a member's figure is not to be had at all, no input would complete the sum.
+  const inputs = causes.every((cause) => cause.inputs.length > 0) ? reader.missing() : [];
   const who = (separator: string) => lacking.map(({ customer }) => customer).join(separator);
   const ask = rest.join("+");
   const en = [

@@ -6,7 +6,7 @@ const cables: readonly [number, number] = [0, 100_000_000];
 const price = (speed: string): InputBody => ({
   unit: "USD/cable",
   bounds: [0, 10_000],
-  name: { en: `ASP of a ${speed} AEC`, zh: `${speed} AEC 平均售价` },
+  name: { en: `ASP of ${speed} AEC`, zh: `${speed} AEC 平均售价` },
   meaning: {
     en: `The Company's average selling price of one ${speed} active electrical cable.`,
     zh: `公司一根 ${speed} 有源电缆的平均售价。`,
@@ -47,7 +47,7 @@ const figure = (
 ): InputBody => ({ unit, bounds, name, meaning });
 
 const NV: Words = { en: "NV", zh: "英伟达" };
-const Meta: Words = { en: "Meta", zh: " Meta " };
+const Meta: Words = { en: "Meta", zh: " Meta" };
 const Google: Words = { en: "Google", zh: "谷歌" };
 const Amazon: Words = { en: "Amazon", zh: "亚马逊" };
 const China: Words = { en: "China", zh: "国内客户" };

@@ -26,6 +26,7 @@ export const units = [
   "line",
   "cord/month",
   "robot",
+  "unit",
   "none",
 ] as const;
 export type Unit = (typeof units)[number];

@@ -30,9 +30,9 @@ function ends(estimate: NumericEstimate, { about, open }: Bands): Span {
       return { low: estimate.value, base: estimate.value, high: estimate.value };
     case "about":
       return {
-        low: estimate.value * (1 - about),
+        low: estimate.value - estimate.value * about,
         base: estimate.value,
-        high: estimate.value * (1 + about),
+        high: estimate.value + estimate.value * about,
       };
     case "range":
       return {
@@ -41,9 +41,9 @@ function ends(estimate: NumericEstimate, { about, open }: Bands): Span {
         high: estimate.high,
       };
     case "atLeast":
-      return { low: estimate.value, base: estimate.value, high: estimate.value * (1 + open) };
+      return { low: estimate.value, base: estimate.value, high: estimate.value + estimate.value * open };
     case "atMost":
-      return { low: estimate.value * (1 - about), base: estimate.value, high: estimate.value };
+      return { low: estimate.value - estimate.value * about, base: estimate.value, high: estimate.value };
     default:
       return estimate satisfies never;
   }

@@ -1,5 +1,7 @@
+import type { Words } from "../dataset/types";
 import { baseScenario } from "./catalogue";
-import type { Checked, Problem } from "./schema";
+import type { Problem } from "./problems";
+import type { Checked } from "./schema";
 import { checkScenario, parseJson } from "./schema";
 import type { Scenario } from "./types";
 

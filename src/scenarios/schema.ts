@@ -3,14 +3,10 @@ import { factOf, findFact, isNumericFactId } from "../dataset/facts";
 import { inputOf, isInputId } from "../dataset/inputs";
 import { isBuiltIn } from "./catalogue";
 import { boundsOf } from "./bounds";
+import type { OwnSentence, Problem } from "./problems";
+import { cut, problemOf } from "./problems";
 import type { Scenario } from "./types";
 import { stances } from "./types";
-
-/** One thing that is wrong with imported text: where, and what. */
-export interface Problem {
-  readonly path: string;
-  readonly message: string;
-}
 
 export type Checked<T> =
   | { readonly ok: true; readonly value: T }
@@ -22,34 +18,51 @@ const words = v.strictObject({ en: text, zh: text });
 const finite = v.pipe(v.number(), v.finite());
 const band = v.pipe(finite, v.minValue(0), v.maxValue(1));
 
-/** Ids that would reach into an object's prototype are no ids of ours. */
+const say = (sentence: OwnSentence) => sentence;
+
 const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "must be lower-case letters, digits and dashes"),
+  v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, say("id")),
+  // Ids that would reach into an object's prototype are no ids of ours.
+  v.check((value) => !(value in {}), say("id")),
+  v.check((value) => !isBuiltIn(value), say("builtIn")),
 );
 
-const inputs = v.record(
-  v.pipe(
-    v.string(),
-    v.check(isInputId, (issue) => `is not an input: ${String(issue.input)}`),
+/** A record leaves out, without a word, the keys that would reach into its prototype: they are refused first. */
+const withoutReserved = (sentence: OwnSentence) =>
+  v.rawCheck<unknown>(({ dataset, addIssue }) => {
+    if (!dataset.typed || typeof dataset.value !== "object" || !dataset.value) return;
+    const input = dataset.value as Record<string, unknown>;
+    for (const key of Object.keys(input).filter((one) => one in {})) {
+      const path = { type: "object", origin: "key", input, key, value: input[key] } as const;
+      addIssue({ message: sentence, path: [path] });
+    }
+  });
+
+const inputs = v.pipe(
+  v.unknown(),
+  withoutReserved("input"),
+  v.record(
+    v.pipe(v.string(), v.check(isInputId, say("input"))),
+    v.strictObject({ value: finite, placeholder: v.optional(v.boolean()) }),
   ),
-  v.strictObject({ value: finite, placeholder: v.optional(v.boolean()) }),
 );
 
-const overrides = v.record(
-  v.pipe(
-    v.string(),
-    v.transform((name) => findFact(name)?.id ?? name),
-    v.check(isNumericFactId, (issue) => `is not a fact with a figure: ${String(issue.input)}`),
+const overrides = v.pipe(
+  v.unknown(),
+  withoutReserved("fact"),
+  v.record(
+    v.pipe(
+      v.string(),
+      v.transform((name) => findFact(name)?.id ?? name),
+      v.check(isNumericFactId, say("fact")),
+    ),
+    v.strictObject({ value: finite, reason: text }),
   ),
-  v.strictObject({ value: finite, reason: text }),
 );
 
 const scenario = v.strictObject({
-  id: v.pipe(
-    id,
-    v.check((value) => !isBuiltIn(value), "is the id of a built-in scenario"),
-  ),
+  id,
   name: v.strictObject({ en: v.pipe(text, v.trim(), v.nonEmpty()), zh: text }),
   stance: v.picklist(stances),
   bands: v.strictObject({ about: band, open: band }),
@@ -58,16 +71,16 @@ const scenario = v.strictObject({
   note: words,
 });
 
-function problemsOf(issues: readonly v.BaseIssue<unknown>[]): Problem[] {
-  return issues.map((issue) => ({ path: v.getDotPath(issue) ?? "", message: issue.message }));
-}
-
 /** What a figure may be, beyond being a number: within the bounds of its input, or of its fact's unit. */
 function outOfBounds({ inputs: values, overrides: moved }: Scenario): Problem[] {
   const problems: Problem[] = [];
   const test = (path: string, value: number, [low, high]: readonly [number, number]) => {
     if (value < low || value > high) {
-      problems.push({ path, message: `must be from ${low} to ${high}, not ${value}` });
+      const words = {
+        en: `must be from ${low} to ${high}, not ${value}`,
+        zh: `须在 ${low} 到 ${high} 之间,而不是 ${value}`,
+      };
+      problems.push({ path, words });
     }
   };
   for (const [name, entry] of Object.entries(values)) {
@@ -82,7 +95,7 @@ function outOfBounds({ inputs: values, overrides: moved }: Scenario): Problem[] 
 /** Reads a scenario from data of unknown shape; every problem is named, and nothing is taken over when there is one. */
 export function checkScenario(data: unknown): Checked<Scenario> {
   const result = v.safeParse(scenario, data);
-  if (!result.success) return { ok: false, problems: problemsOf(result.issues) };
+  if (!result.success) return { ok: false, problems: result.issues.map(problemOf) };
   const problems = outOfBounds(result.output as Scenario);
   return problems.length > 0
     ? { ok: false, problems }
@@ -100,10 +113,9 @@ export function parseJson(json: string): Checked<unknown> {
   try {
     return { ok: true, value: JSON.parse(json) as unknown };
   } catch (error) {
-    return {
-      ok: false,
-      problems: [{ path: "", message: `is not JSON: ${(error as Error).message}` }],
-    };
+    const why = cut((error as Error).message);
+    const words = { en: `is not JSON: ${why}`, zh: `不是 JSON:${why}` };
+    return { ok: false, problems: [{ path: "", words }] };
   }
 }
 

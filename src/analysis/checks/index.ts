@@ -53,6 +53,6 @@ function verdictOf(off: number, gap: number): Words {
   if (off < 1e-9) return { en: "agrees", zh: "一致" };
   if (off <= close) return { en: `agrees to within ${percent}`, zh: `基本一致,相差 ${percent}` };
   return gap > 0
-    ? { en: `disagrees: stated ${percent} above`, zh: `不一致:所述值高 ${percent}` }
-    : { en: `disagrees: stated ${percent} below`, zh: `不一致:所述值低 ${percent}` };
+    ? { en: `disagrees: derived ${percent} below stated`, zh: `不一致:推算值低 ${percent}` }
+    : { en: `disagrees: derived ${percent} above stated`, zh: `不一致:推算值高 ${percent}` };
 }

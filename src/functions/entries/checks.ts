@@ -44,7 +44,7 @@ export default defineFunction({
             2_250_000_000,
             -250_000_000,
             "CNY/year",
-            "disagrees: stated 12.5% below",
+            "disagrees: derived 12.5% above stated",
             "8",
             "The stated figure is used. It lies between the two derivations: whether the base already counts the new lines is not said.",
           ],

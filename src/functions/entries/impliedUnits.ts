@@ -23,7 +23,7 @@ export default defineFunction({
     required("platform", platformKind),
   ],
   shape: "cell",
-  unit: "multiple",
+  unit: "unit",
   followsScenario: true,
   examples: [
     { arguments: ["Google", 2026, "TPU"], base: 1_600_000 },

@@ -1,0 +1,67 @@
+import * as v from "valibot";
+import type { Words } from "../dataset/types";
+
+/** One thing that is wrong with imported text: where, and what. */
+export interface Problem {
+  /** The way to it, such as `inputs.asp.800G.value`; empty for the whole. */
+  readonly path: string;
+  /** A sentence without its subject, which is what stands at the path: "is missing". */
+  readonly words: Words;
+}
+
+const longestShown = 64;
+
+/** Text of unknown length for a sentence. */
+export const cut = (text: string) =>
+  text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+
+const missing: Words = { en: "is missing", zh: "缺失" };
+const unknown: Words = { en: "is not known here", zh: "不是已知的字段" };
+const object: Words = { en: "must be an object", zh: "须为对象" };
+
+const plain: Readonly<Record<string, Words>> = {
+  string: { en: "must be text", zh: "须为文本" },
+  number: { en: "must be a number", zh: "须为数字" },
+  finite: { en: "must be a finite number", zh: "须为有限的数字" },
+  boolean: { en: "must be true or false", zh: "须为 true 或 false" },
+  record: object,
+  strict_object: object,
+  non_empty: { en: "must not be empty", zh: "不能为空" },
+};
+
+/** The sentences of checks of our own, by the key that the check carries as its message. */
+const own = {
+  id: { en: "must be lower-case letters, digits and dashes", zh: "须为小写字母、数字与连字符" },
+  builtIn: { en: "is the id of a built-in scenario", zh: "是内置情景的编号" },
+  input: { en: "is not an input", zh: "不是输入项" },
+  fact: { en: "is not a fact with a figure", zh: "不是有数值的事实" },
+} as const satisfies Record<string, Words>;
+
+export type OwnSentence = keyof typeof own;
+
+function sentenceOf(issue: v.BaseIssue<unknown>): Words {
+  if (Object.hasOwn(own, issue.message)) return own[issue.message as OwnSentence];
+  if (issue.expected === "never") return unknown;
+  if (issue.received === "undefined") return missing;
+  const requirement = String(issue.requirement);
+  switch (issue.type) {
+    case "picklist":
+      return { en: `must be one of ${issue.expected}`, zh: `须为 ${issue.expected} 之一` };
+    case "max_length":
+      return {
+        en: `must have at most ${requirement} characters`,
+        zh: `不能超过 ${requirement} 个字符`,
+      };
+    case "min_value":
+      return { en: `must be at least ${requirement}`, zh: `不能小于 ${requirement}` };
+    case "max_value":
+      return { en: `must be at most ${requirement}`, zh: `不能大于 ${requirement}` };
+    default:
+      return plain[issue.type] ?? { en: issue.message, zh: issue.message };
+  }
+}
+
+export function problemOf(issue: v.BaseIssue<unknown>): Problem {
+  const path = issue.path?.map(({ key }) => cut(String(key))).join(".") ?? "";
+  return { path, words: sentenceOf(issue) };
+}
