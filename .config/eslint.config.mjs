@@ -1,0 +1,62 @@
+import { fileURLToPath } from "node:url";
+import js from "@eslint/js";
+import hooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  {
+    ignores: [
+      "node_modules",
+      "build",
+      "dist",
+      "coverage",
+      "reports",
+      "test-results",
+      ".stryker-tmp",
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  js.configs.recommended,
+  {
+    files: ["src/**/*.{ts,tsx}", "tests/**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: fileURLToPath(new URL("..", import.meta.url)),
+      },
+    },
+    rules: {
+      // Numbers read well in messages, and `!` is how an index known to be in range is read under noUncheckedIndexedAccess.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "no-console": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}", "src/hosts/workbench/**/*.{ts,tsx}"],
+    extends: [hooks.configs.flat["recommended-latest"]],
+  },
+  {
+    // The two places that talk to a terminal.
+    files: ["src/cli/**/*.ts", "src/tools/**/*.ts"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["**/*.{js,cjs,mjs}"],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        performance: "readonly",
+        URL: "readonly",
+        __dirname: "readonly",
+        require: "readonly",
+        module: "writable",
+      },
+    },
+  },
+);

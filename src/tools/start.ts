@@ -1,0 +1,39 @@
+import { bundle } from "./bundle";
+import { fail, runTool } from "./fail";
+import { workbenchFolder } from "./paths";
+import { createStaticServer, host, listen } from "./serve";
+
+const usualPort = 4400;
+
+/** The port that the user insists on, if any. */
+function chosenPort(text: string | undefined): number | undefined {
+  if (!text) return undefined;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    fail(`PORT must be a whole number from 0 to 65535, not "${text}".`);
+  }
+  return port;
+}
+
+/** Whether a browser window has somewhere to appear and someone to see it. */
+function hasDesktop(): boolean {
+  const { CI, DISPLAY, WAYLAND_DISPLAY, SSH_CONNECTION } = process.env;
+  if (CI || SSH_CONNECTION || !process.stdout.isTTY) return false;
+  return process.platform !== "linux" || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
+}
+
+/** `npm start`: builds the workbench, serves it and shows it. */
+runTool(async () => {
+  const wanted = chosenPort(process.env.PORT);
+  console.log("Building the workbench (half a minute)…");
+  await bundle("workbench");
+  const server = createStaticServer({ "/": workbenchFolder });
+  const port = await listen(server, wanted ?? usualPort, wanted === undefined ? 20 : 1);
+  const address = `http://${host}:${port}/`;
+  console.log(`AEC workbench: ${address}   (Ctrl+C stops it)`);
+  if (hasDesktop()) {
+    const { default: open } = await import("open");
+    // A browser that does not open is no failure: the address is on the screen.
+    await open(address).catch(() => undefined);
+  }
+});

@@ -1,0 +1,113 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CssMinimizerPlugin = require("css-minimizer-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+
+const here = (...parts) => path.join(__dirname, ...parts);
+
+/**
+ * The pages' content security policy. The hash is that of an empty `<style>`, which Fluent UI makes and fills rule by rule;
+ * no inline script or style runs. Office.js must come from Microsoft's own address.
+ */
+const policy = ({ scripts = "", connections = "" }) =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${scripts}`,
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    `connect-src 'self'${connections}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+/** What both pages share. Types are checked by `npm run types`, so that a build only translates. */
+const common = (name, folder, mode) => ({
+  name,
+  mode,
+  // Not one of the kinds of source map that use eval, which the policy forbids.
+  devtool: mode === "development" ? "cheap-module-source-map" : false,
+  output: { path: folder, publicPath: "auto", clean: true, filename: "[name].[contenthash:12].js" },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        include: here("src"),
+        loader: "ts-loader",
+        options: {
+          transpileOnly: true,
+          compilerOptions: { noEmit: false, module: "ESNext", sourceMap: mode === "development" },
+        },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
+  },
+  plugins: [new MiniCssExtractPlugin({ filename: "[name].[contenthash:12].css" })],
+  optimization: { minimizer: ["...", new CssMinimizerPlugin()] },
+  // A limit on sizes is a test's business: tests/build.
+  performance: false,
+  cache: { type: "filesystem", cacheDirectory: here("build/cache") },
+});
+
+/** The static files that Excel loads: the pane with the custom functions in one page, as the shared runtime wants it. */
+function excel(mode) {
+  const base = common("excel", here("dist"), mode);
+  return {
+    ...base,
+    entry: {
+      functions: here("src/hosts/excel/functions.ts"),
+      // The pane uses the functions' modules as they are loaded, so both see one session.
+      taskpane: { import: here("src/hosts/excel/taskpane.tsx"), dependOn: "functions" },
+    },
+    output: {
+      ...base.output,
+      // The manifest names this file; the page asks for it with its hash, so that no cache mixes two builds.
+      filename: ({ chunk }) =>
+        chunk.name === "functions" ? "functions.js?[contenthash:12]" : base.output.filename,
+    },
+    plugins: [
+      ...base.plugins,
+      new HtmlPlugin({
+        template: here("assets/taskpane.html"),
+        filename: "taskpane.html",
+        policy: policy({ scripts: " https://appsforoffice.microsoft.com" }),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: here("assets/*.png"), to: "assets/[name][ext]" },
+          { from: here("assets/functions*.json"), to: "[name][ext]" },
+          { from: here("assets/help.css"), to: "assets/help.css" },
+        ],
+      }),
+    ],
+  };
+}
+
+/** The spreadsheet in a page, for trying and testing without Excel. */
+function workbench(mode) {
+  const base = common("workbench", here("build/workbench"), mode);
+  return {
+    ...base,
+    entry: { workbench: here("src/hosts/workbench/main.tsx") },
+    plugins: [
+      ...base.plugins,
+      new HtmlPlugin({
+        template: here("assets/workbench.html"),
+        favicon: here("assets/icon-32.png"),
+        policy: policy({ connections: mode === "development" ? " ws:" : "" }),
+      }),
+    ],
+    devServer: {
+      host: "127.0.0.1",
+      port: 4400,
+      hot: false,
+      open: true,
+      // Both would need inline styles.
+      client: { overlay: false, progress: false },
+    },
+  };
+}
+
+module.exports = (_environment, { mode = "production" }) => [excel(mode), workbench(mode)];
