@@ -1,0 +1,54 @@
+import type { Language, Unit } from "../dataset/types";
+import { localeOf } from "./language";
+
+/** From here on a figure in a table is shortened: 1,700,000 reads as 1.70M or 170万. */
+const shortenFrom = 1_000_000;
+
+const fractionDigits: Partial<Record<Unit, number>> = {
+  multiple: 2,
+  "cable/TPU": 2,
+  "CNY/USD": 2,
+  "USD/cable": 2,
+};
+
+function format(value: number, language: Language, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(localeOf[language], options).format(value);
+}
+
+/** A share as a percentage, with as few digits as it needs: 10%, 42.5%. */
+export function formatShare(value: number, language: Language): string {
+  return format(value, language, { style: "percent", maximumFractionDigits: 1 });
+}
+
+/** A figure for a column of figures: short, with the same number of digits throughout; its unit stands elsewhere. */
+export function formatShort(value: number, unit: Unit, language: Language): string {
+  if (unit === "share") {
+    return format(value, language, {
+      style: "percent",
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
+  }
+  if (Math.abs(value) >= shortenFrom) {
+    return format(value, language, {
+      notation: "compact",
+      minimumSignificantDigits: 3,
+      maximumSignificantDigits: 3,
+    });
+  }
+  return format(value, language, { maximumFractionDigits: fractionDigits[unit] ?? 0 });
+}
+
+/** A figure in full, as a cell without a number format would come closest to showing it. */
+export function formatFull(value: number, unit: Unit, language: Language): string {
+  return unit === "share"
+    ? format(value, language, { style: "percent", maximumFractionDigits: 4 })
+    : format(value, language, { maximumFractionDigits: 4 });
+}
+
+/** A calendar day written as `2025-11-12`. */
+export function formatDay(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf[language], { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Language, Words } from "../dataset/types";
+import type { WordKey } from "./words";
+import { words } from "./words";
+
+/** The languages of the pane, each by its own name: that is how its readers find it. */
+export const languages: readonly { readonly id: Language; readonly name: string }[] = [
+  { id: "en", name: "English" },
+  { id: "zh", name: "简体中文" },
+];
+
+/** The BCP 47 tag for `lang` attributes and number formats. */
+export const localeOf: Record<Language, string> = { en: "en-US", zh: "zh-CN" };
+
+/** Our language for a host's locale such as `zh-CN`; English where we do not speak it. */
+export function languageOf(locale: string): Language {
+  return /^zh\b/i.test(locale) ? "zh" : "en";
+}
+
+/** A text of the user's in the language asked for; the English one where there is no other. */
+export function textOf(text: Words, language: Language): string {
+  return text[language] || text.en;
+}
+
+export type Fill = Readonly<Record<string, string | number>>;
+
+/** A text of the pane, with its `{names}` filled in. */
+export function say(language: Language, key: WordKey, fill: Fill = {}): string {
+  return words[key][language].replace(/\{(\w+)\}/g, (_match, name: string) => {
+    const value = fill[name];
+    if (value === undefined) throw new Error(`The text ${key} needs a value for ${name}`);
+    return String(value);
+  });
+}

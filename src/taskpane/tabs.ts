@@ -1,0 +1,18 @@
+import type { ComponentType } from "react";
+import type { WordKey } from "./words";
+
+export interface TabEntry {
+  readonly id: string;
+  readonly label: WordKey;
+  /** Fetches the panel when it is first opened. */
+  load(): Promise<{ readonly default: ComponentType }>;
+}
+
+/** The tabs of the pane, in order. */
+export const tabs: readonly TabEntry[] = [
+  {
+    id: "scenario",
+    label: "tabScenario",
+    load: () => import(/* webpackChunkName: "tab-scenario" */ "./scenario/ScenarioTab"),
+  },
+];
