@@ -33,6 +33,7 @@ const plain: Readonly<Record<string, Words>> = {
 const own = {
   id: { en: "must be lower-case letters, digits and dashes", zh: "须为小写字母、数字与连字符" },
   builtIn: { en: "is the id of a built-in scenario", zh: "是内置情景的编号" },
+  list: object,
   input: { en: "is not an input", zh: "不是输入项" },
   fact: { en: "is not a fact with a figure", zh: "不是有数值的事实" },
 } as const satisfies Record<string, Words>;
@@ -45,8 +46,10 @@ function sentenceOf(issue: v.BaseIssue<unknown>): Words {
   if (issue.received === "undefined") return missing;
   const requirement = String(issue.requirement);
   switch (issue.type) {
-    case "picklist":
-      return { en: `must be one of ${issue.expected}`, zh: `须为 ${issue.expected} 之一` };
+    case "picklist": {
+      const options = String(issue.expected).replace(/[()"]/g, "").replaceAll(" | ", ", ");
+      return { en: `must be one of ${options}`, zh: `须为以下之一:${options}` };
+    }
     case "max_length":
       return {
         en: `must have at most ${requirement} characters`,

@@ -20,20 +20,23 @@ const band = v.pipe(finite, v.minValue(0), v.maxValue(1));
 
 const say = (sentence: OwnSentence) => sentence;
 
+/** Names that reach into an object's prototype: valibot leaves them out of a record without a word. */
+const reserved: ReadonlySet<string> = new Set(["__proto__", "prototype", "constructor"]);
+
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, say("id")),
-  // Ids that would reach into an object's prototype are no ids of ours.
-  v.check((value) => !(value in {}), say("id")),
+  v.check((value) => !reserved.has(value), say("id")),
   v.check((value) => !isBuiltIn(value), say("builtIn")),
 );
 
-/** A record leaves out, without a word, the keys that would reach into its prototype: they are refused first. */
-const withoutReserved = (sentence: OwnSentence) =>
-  v.rawCheck<unknown>(({ dataset, addIssue }) => {
-    if (!dataset.typed || typeof dataset.value !== "object" || !dataset.value) return;
-    const input = dataset.value as Record<string, unknown>;
-    for (const key of Object.keys(input).filter((one) => one in {})) {
+/** Comes before a record, and refuses what it would let pass: a list, and reserved names. */
+const properRecord = (sentence: OwnSentence) =>
+  v.rawCheck<unknown>(({ dataset: { value }, addIssue }) => {
+    if (typeof value !== "object" || value === null) return;
+    if (Array.isArray(value)) addIssue({ message: say("list") });
+    const input = value as Record<string, unknown>;
+    for (const key of Object.keys(input).filter((one) => reserved.has(one))) {
       const path = { type: "object", origin: "key", input, key, value: input[key] } as const;
       addIssue({ message: sentence, path: [path] });
     }
@@ -41,7 +44,7 @@ const withoutReserved = (sentence: OwnSentence) =>
 
 const inputs = v.pipe(
   v.unknown(),
-  withoutReserved("input"),
+  properRecord("input"),
   v.record(
     v.pipe(v.string(), v.check(isInputId, say("input"))),
     v.strictObject({ value: finite, placeholder: v.optional(v.boolean()) }),
@@ -50,7 +53,7 @@ const inputs = v.pipe(
 
 const overrides = v.pipe(
   v.unknown(),
-  withoutReserved("fact"),
+  properRecord("fact"),
   v.record(
     v.pipe(
       v.string(),
@@ -94,7 +97,7 @@ function outOfBounds({ inputs: values, overrides: moved }: Scenario): Problem[] 
 
 /** Reads a scenario from data of unknown shape; every problem is named, and nothing is taken over when there is one. */
 export function checkScenario(data: unknown): Checked<Scenario> {
-  const result = v.safeParse(scenario, data);
+  const result = v.safeParse(scenario, data, { abortPipeEarly: true });
   if (!result.success) return { ok: false, problems: result.issues.map(problemOf) };
   const problems = outOfBounds(result.output as Scenario);
   return problems.length > 0
