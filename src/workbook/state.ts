@@ -1,15 +1,19 @@
+import type { Words } from "../dataset/types";
 import type { Session } from "../functions/session";
-import type { Problem } from "../scenarios/schema";
-import { initialState, readState, writeState } from "../scenarios/savedState";
+import type { Problem } from "../scenarios/problems";
+import {
+  initialState,
+  readState,
+  StateTooLarge,
+  stateText,
+  writeState,
+} from "../scenarios/savedState";
 import type { Unwatch, WorkbookHost } from "./host";
 
 /** What the pane tells the user about the saved state. */
 export type StateReport =
   | { readonly kind: "unreadable"; readonly problems: readonly Problem[] }
-  | { readonly kind: "notSaved"; readonly message: string };
-
-/** What a workbook without a saved state stands for: nothing is written into it until that changes. */
-const untouched = writeState(initialState);
+  | { readonly kind: "notRead" | "notSaved"; readonly words: Words };
 
 export interface StateConnection {
   /** Reads the saved state again, for hosts whose change events may be lost. */
@@ -19,53 +23,94 @@ export interface StateConnection {
 
 /**
  * Keeps a session's scenarios and the state saved in its workbook the same: loads it, follows changes that others make, saves
- * the session's own. The last writer wins. A state that cannot be read is put aside and reported, never overwritten.
+ * the session's own. The last writer wins. A state that cannot be read is put aside and reported, never overwritten. What
+ * fails later on is reported and tried again with the next change.
+ *
+ * @throws what the host does when the state cannot be read at first: nothing is saved over what was never seen.
  */
 export async function connectState(
   session: Session,
   host: WorkbookHost,
   report: (report: StateReport) => void = () => undefined,
 ): Promise<StateConnection> {
-  let saved: string | null = null;
-  /** True while the session takes over what the workbook holds: that is no change to save. */
-  let loading = false;
+  /** The text that the workbook held when it was last read or written here. */
+  let held: string | null = null;
+  /** What the session held when it last was the same as the workbook: only what differs from it is a change to save. */
+  let agreed = stateText(initialState);
+  /** An unreadable state that is not put aside yet: nothing may be written over it. */
+  let endangered: string | null = null;
+  let connected = true;
+  /** Loads and saves take turns, so that none acts on what another is about to replace. */
+  let turns = Promise.resolve();
 
-  async function load(): Promise<void> {
+  async function putAside(json: string): Promise<void> {
+    endangered = json;
+    await host.keepAside(json);
+    endangered = null;
+  }
+
+  async function load(first = false): Promise<void> {
     const json = await host.readState();
-    if (json === saved) return;
-    saved = json;
+    if (json === held || !connected) return;
+    held = json;
     const result = json === null ? { ok: true as const, value: initialState } : readState(json);
     if (!result.ok) {
-      await host.keepAside(json!);
       report({ kind: "unreadable", problems: result.problems });
+      await putAside(json!).catch((error: unknown) => report(notSaved(error)));
       return;
     }
-    loading = true;
+    endangered = null;
+    // A change of the session's own that is about to be saved is the later one.
+    if (!first && stateText(session.state) !== agreed) return;
+    agreed = stateText(result.value);
     session.setState(result.value);
-    loading = false;
   }
 
   async function save(): Promise<void> {
-    if (loading) return;
+    const text = stateText(session.state);
+    if (text === agreed) return;
     try {
       const json = writeState(session.state);
-      if (json === (saved ?? untouched)) return;
-      saved = json;
-      await host.writeState(json);
+      if (endangered !== null) await putAside(endangered);
+      if (json !== held) await host.writeState(json);
+      held = json;
+      agreed = json;
     } catch (error) {
-      saved = null;
-      report({ kind: "notSaved", message: (error as Error).message });
+      report(notSaved(error));
     }
   }
 
-  await load();
-  const unlisten = session.onChange(() => void save());
-  const unwatch = host.watchState(() => void load());
+  const inTurn = (work: () => Promise<void>) => (turns = turns.then(work));
+  const follow = () =>
+    inTurn(() => load().catch((error: unknown) => report({ kind: "notRead", words: read(error) })));
+
+  await load(true);
+  const unlisten = session.onChange(() => void inTurn(save));
+  const unwatch = host.watchState(() => void follow());
   return {
-    refresh: load,
+    refresh: follow,
     disconnect() {
+      connected = false;
       unlisten();
       unwatch();
+    },
+  };
+}
+
+const because = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+const read = (error: unknown): Words => ({
+  en: `The scenarios saved in the workbook could not be read: ${because(error)}`,
+  zh: `未能读取工作簿中保存的情景:${because(error)}`,
+});
+
+function notSaved(error: unknown): StateReport {
+  if (error instanceof StateTooLarge) return { kind: "notSaved", words: error.words };
+  return {
+    kind: "notSaved",
+    words: {
+      en: `The scenarios could not be saved in the workbook: ${because(error)}`,
+      zh: `情景未能保存到工作簿:${because(error)}`,
     },
   };
 }
