@@ -1,0 +1,184 @@
+import type { Cell, Grid } from "../../src/functions/cells";
+import type { AecCell, Area, Scope, Unwatch, WorkbookHost } from "../../src/workbook/host";
+
+/** A workbook file in memory: what several people have open at the same time. */
+export class MemoryWorkbook {
+  state: string | null = null;
+  readonly keptAside: string[] = [];
+  readonly sheets = new Map<string, Map<string, { formula: string; value: Cell }>>([
+    ["Sheet1", new Map()],
+  ]);
+  /** Every state that was written, in order. */
+  readonly writes: string[] = [];
+  private readonly hosts = new Set<MemoryHost>();
+
+  /** One person's window on the workbook. */
+  open(): MemoryHost {
+    const host = new MemoryHost(this);
+    this.hosts.add(host);
+    return host;
+  }
+
+  write(json: string, by: MemoryHost): void {
+    this.state = json;
+    this.writes.push(json);
+    for (const host of this.hosts) if (host !== by || host.hearsItself) host.stateChanged();
+  }
+}
+
+const at = (row: number, column: number) => `${row},${column}`;
+
+/** A {@link WorkbookHost} without a program behind it; what can go wrong in a real one is switched on by the test. */
+export class MemoryHost implements WorkbookHost {
+  readonly kind = "file";
+  /** True for programs whose change events come for one's own writes too. */
+  hearsItself = false;
+  /** What the next reads and writes of the state fail with. */
+  failing: { read?: Error; write?: Error; keepAside?: Error } = {};
+  /** Awaited before each read and write of the state: lets a test hold them up. */
+  delay: () => Promise<void> = () => Promise.resolve();
+  selection: Area = { sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1 };
+  recalculated: Scope[] = [];
+
+  private readonly stateListeners = new Set<() => void>();
+  private readonly selectionListeners = new Set<(selection: Area) => void>();
+
+  constructor(private readonly workbook: MemoryWorkbook = new MemoryWorkbook()) {}
+
+  stateChanged(): void {
+    for (const listener of [...this.stateListeners]) listener();
+  }
+
+  async readState(): Promise<string | null> {
+    await this.delay();
+    if (this.failing.read) throw this.failing.read;
+    return this.workbook.state;
+  }
+
+  async writeState(json: string): Promise<void> {
+    await this.delay();
+    if (this.failing.write) throw this.failing.write;
+    this.workbook.write(json, this);
+  }
+
+  async keepAside(json: string): Promise<void> {
+    await this.delay();
+    if (this.failing.keepAside) throw this.failing.keepAside;
+    this.workbook.keptAside.push(json);
+  }
+
+  watchState(listener: () => void): Unwatch {
+    this.stateListeners.add(listener);
+    return () => this.stateListeners.delete(listener);
+  }
+
+  readSelection(): Promise<Area> {
+    return Promise.resolve(this.selection);
+  }
+
+  watchSelection(listener: (selection: Area) => void): Unwatch {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
+  }
+
+  select(area: Area): Promise<void> {
+    this.selection = area;
+    for (const listener of [...this.selectionListeners]) listener(area);
+    return Promise.resolve();
+  }
+
+  sheetNames(): Promise<readonly string[]> {
+    return Promise.resolve([...this.workbook.sheets.keys()]);
+  }
+
+  findAecCells(scope: Scope): Promise<readonly AecCell[]> {
+    const { selection } = this;
+    const found: AecCell[] = [];
+    for (const [sheet, cells] of this.workbook.sheets) {
+      if (scope !== "workbook" && sheet !== selection.sheet) continue;
+      for (const [place, { formula, value }] of cells) {
+        const [row, column] = place.split(",").map(Number) as [number, number];
+        if (scope === "selection" && !inside(selection, row, column)) continue;
+        if (/\bAEC\./i.test(formula)) found.push({ sheet, row, column, formula, value });
+      }
+    }
+    return Promise.resolve(found);
+  }
+
+  readFormulas(area: Area): Promise<readonly (readonly string[])[]> {
+    return Promise.resolve(this.map(area, (cell) => cell?.formula ?? ""));
+  }
+
+  readValues(area: Area): Promise<Grid> {
+    return Promise.resolve(this.map(area, (cell) => cell?.value ?? null));
+  }
+
+  writeFormulas(area: Area, formulas: readonly (readonly string[])[]): Promise<void> {
+    return this.fill(area, (row, column) => {
+      const formula = formulas[row]?.[column] ?? "";
+      return { formula, value: formula.startsWith("=") ? null : formula };
+    });
+  }
+
+  writeValues(area: Area, values: readonly (readonly Cell[])[]): Promise<void> {
+    return this.fill(area, (row, column) => {
+      const value = values[row]?.[column] ?? null;
+      return { formula: value === null ? "" : String(value), value };
+    });
+  }
+
+  addSheet(name: string): Promise<string> {
+    const { sheets } = this.workbook;
+    let free = name;
+    for (let count = 2; sheets.has(free); count += 1) free = `${name} (${count})`;
+    sheets.set(free, new Map());
+    return Promise.resolve(free);
+  }
+
+  recalculate(scope: Scope): Promise<void> {
+    this.recalculated.push(scope);
+    return Promise.resolve();
+  }
+
+  rebuild(): Promise<void> {
+    return this.recalculate("workbook");
+  }
+
+  calculationMode(): Promise<"automatic" | "manual"> {
+    return Promise.resolve("automatic");
+  }
+
+  private cellsOf(sheet: string) {
+    const cells = this.workbook.sheets.get(sheet);
+    if (!cells) throw new Error(`no sheet ${sheet}`);
+    return cells;
+  }
+
+  private map<T>(area: Area, of: (cell: { formula: string; value: Cell } | undefined) => T): T[][] {
+    const cells = this.cellsOf(area.sheet);
+    return Array.from({ length: area.rows }, (_r, row) =>
+      Array.from({ length: area.columns }, (_c, column) =>
+        of(cells.get(at(area.row + row, area.column + column))),
+      ),
+    );
+  }
+
+  private fill(
+    area: Area,
+    content: (row: number, column: number) => { formula: string; value: Cell },
+  ): Promise<void> {
+    const cells = this.cellsOf(area.sheet);
+    for (let row = 0; row < area.rows; row += 1) {
+      for (let column = 0; column < area.columns; column += 1) {
+        cells.set(at(area.row + row, area.column + column), content(row, column));
+      }
+    }
+    return Promise.resolve();
+  }
+}
+
+function inside(area: Area, row: number, column: number): boolean {
+  const down = row - area.row;
+  const across = column - area.column;
+  return down >= 0 && down < area.rows && across >= 0 && across < area.columns;
+}
