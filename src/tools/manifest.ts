@@ -17,14 +17,9 @@ export function parseBase(text: string): URL {
 const escapeXml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("'", "&apos;");
 
 /**
- * A manifest for another address. In manifest.xml the address stands at the start of an attribute or alone in
- * an `<AppDomain>`, which takes an origin; nothing else of the file is touched.
+ * A manifest for another address. In manifest.xml each address is the start of an attribute; nothing else of the
+ * file is touched.
  */
 export function withBase(manifest: string, base: URL): string {
-  return manifest
-    .replaceAll(`"${localBase}`, `"${escapeXml(base.href)}`)
-    .replaceAll(
-      `<AppDomain>${new URL(localBase).origin}</AppDomain>`,
-      `<AppDomain>${escapeXml(base.origin)}</AppDomain>`,
-    );
+  return manifest.replaceAll(`"${localBase}`, `"${escapeXml(base.href)}`);
 }
