@@ -12,6 +12,17 @@ export function totalDemand(reader: Reader, customer: Customer, year: Year): num
   return isNumericFactId(id) ? reader.fact(id) : reader.input(id as InputId);
 }
 
+/** One customer's AEC of a year, of one speed or of all. */
+export function demandOf(
+  reader: Reader,
+  customer: Customer,
+  year: Year,
+  speed: Speed | null,
+): number {
+  const total = totalDemand(reader, customer, year);
+  return speed === null ? total : speedPart(reader, customer, year, speed, total);
+}
+
 /**
  * AEC cables that customers need in a year, of one speed or of all.
  *
@@ -23,9 +34,5 @@ export function demand(
   year: Year,
   speed: Speed | null,
 ): number {
-  return sumOver(reader, customers, (customer) => {
-    const total = totalDemand(reader, customer, year);
-    if (speed === null) return total;
-    return speedPart(reader, customer, year, speed, total);
-  });
+  return sumOver(reader, customers, (customer) => demandOf(reader, customer, year, speed));
 }

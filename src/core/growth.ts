@@ -1,7 +1,8 @@
 import type { Speed, Year } from "../dataset/names";
 import type { Reader } from "../scenarios/reader";
 import type { CustomerSum } from "./customers";
-import { demand } from "./demand";
+import { sumsOver } from "./customers";
+import { demandOf } from "./demand";
 import { ratio } from "./ratio";
 
 /** Growth of AEC demand from one year to another: 0.5 is half as much again. */
@@ -12,15 +13,12 @@ export function growth(
   to: Year,
   speed: Speed | null,
 ): number {
-  const before = reader.step(
-    { en: `demand ${from}`, zh: `${from} 年需求` },
-    demand(reader, customers, from, speed),
-    "cable",
-  );
-  const after = reader.step(
-    { en: `demand ${to}`, zh: `${to} 年需求` },
-    demand(reader, customers, to, speed),
-    "cable",
-  );
+  const [before, after] = sumsOver(
+    reader,
+    customers,
+    [from, to].map((year) => (customer) => demandOf(reader, customer, year, speed)),
+  ) as [number, number];
+  reader.step({ en: `demand ${from}`, zh: `${from} 年需求` }, before, "cable");
+  reader.step({ en: `demand ${to}`, zh: `${to} 年需求` }, after, "cable");
   return ratio(after, before) - 1;
 }

@@ -26,6 +26,7 @@ function marginWith(reader: Reader, customer: Customer): number {
   return margin(reader, customer === "NV" ? "NV" : "Cloud");
 }
 
+/** Applied to each customer's part, so that what an incomplete sum says of the rest is in the currency asked for. */
 const rate = (reader: Reader, currency: Currency | null) =>
   currency === "CNY" ? reader.input("fx.USDCNY") : 1;
 
@@ -36,8 +37,11 @@ export function revenue(
   year: Year,
   currency: Currency | null,
 ): number {
-  const inDollars = sumOver(reader, customers, (customer) => revenueFrom(reader, customer, year));
-  return inDollars * rate(reader, currency);
+  return sumOver(
+    reader,
+    customers,
+    (customer) => revenueFrom(reader, customer, year) * rate(reader, currency),
+  );
 }
 
 /** The Company's AEC gross profit from customers in a year, in USD unless CNY is asked for. */
@@ -47,10 +51,10 @@ export function grossProfit(
   year: Year,
   currency: Currency | null,
 ): number {
-  const inDollars = sumOver(
+  return sumOver(
     reader,
     customers,
-    (customer) => revenueFrom(reader, customer, year) * marginWith(reader, customer),
+    (customer) =>
+      revenueFrom(reader, customer, year) * marginWith(reader, customer) * rate(reader, currency),
   );
-  return inDollars * rate(reader, currency);
 }
