@@ -50,6 +50,8 @@ const captured: Readonly<Partial<Record<Item, Formula>>> = {
   Power: (reader) => captured["Power cords"]!(reader) + captured.Busbar!(reader),
 };
 
+const powerItems: readonly Item[] = ["Power", "Power cords", "Busbar"];
+
 /** The platforms that each captured item is stated for. */
 const capturedOn: Readonly<Partial<Record<Platform, readonly Item[]>>> = {
   GB200: ["Power", "Power cords", "Busbar", "Backplane"],
@@ -66,7 +68,7 @@ export function capture(reader: Reader, platform: Platform, item: Item): number 
   const items = capturedOn[platform] ?? [];
   const formula = items.includes(item) ? captured[item] : undefined;
   if (formula) return formula(reader);
-  if (platform === "GB300" || platform === "Rubin") {
+  if ((platform === "GB300" || platform === "Rubin") && powerItems.includes(item)) {
     throw new NotAvailable({
       en: `Power products are validated anew on each platform: the source states no Company share of ${item} on ${platform}.`,
       zh: `电源类产品在每个平台需重新验证:来源未给出公司在 ${platform} 上 ${item} 的份额。`,

@@ -3,7 +3,7 @@ import type { NumericFactId, RemainderId } from "../dataset/facts";
 import { factOf, isNumericFactId } from "../dataset/facts";
 import type { Remainder } from "../dataset/types";
 import type { InputId } from "../dataset/inputs";
-import { NotAvailable } from "../scenarios/errors";
+import { NotAvailable, OutOfRange } from "../scenarios/errors";
 import type { Reader } from "../scenarios/reader";
 import { margin } from "./margin";
 
@@ -14,9 +14,19 @@ const shares: Readonly<Record<Component, NumericFactId | RemainderId>> = {
   Other: "cost.other",
 };
 
+/** What the subtraction of shares may be off by. */
+const rounding = 1e-9;
+
 /** A component's share of the product cost of an 800G AEC. */
 export function cost(reader: Reader, component: Component): number {
-  return shareOf(reader, shares[component]);
+  const share = shareOf(reader, shares[component]);
+  if (share < -rounding) {
+    throw new OutOfRange({
+      en: "Under this scenario the stated parts of the cost add up to more than the whole.",
+      zh: "该情景下各项已知成本占比合计超过 100%。",
+    });
+  }
+  return share;
 }
 
 /** The value of a fact that may be stated as the remainder of others. */

@@ -1,10 +1,11 @@
 import type { Customer, Speed, Year } from "../dataset/names";
 import type { NumericFactId } from "../dataset/facts";
 import type { InputId } from "../dataset/inputs";
-import { NotAvailable } from "../scenarios/errors";
+import { NotAvailable, OutOfRange } from "../scenarios/errors";
 import type { Reader } from "../scenarios/reader";
 import type { CustomerSum } from "./customers";
-import { demand, totalDemand } from "./demand";
+import { sumsOver } from "./customers";
+import { demandOf, totalDemand } from "./demand";
 import { ratio } from "./ratio";
 
 /**
@@ -57,6 +58,14 @@ function refuse(customer: Customer, year: Year, speed: Speed): never {
   });
 }
 
+/** Only an override can bring this about: a count of one speed that the total has no room for. */
+function moreThanAll(customer: Customer, year: Year, speed: Speed): OutOfRange {
+  return new OutOfRange({
+    en: `Under this scenario ${customer}'s ${speed} cables of ${year} are more than all of its cables.`,
+    zh: `该情景下 ${customer} ${year} 年的 ${speed} 用缆多于其总量。`,
+  });
+}
+
 /** The cables of one speed in a customer's total. */
 export function speedPart(
   reader: Reader,
@@ -69,6 +78,7 @@ export function speedPart(
   if (speed !== given && speed !== rest) refuse(customer, year, speed);
   if ("count" in by) {
     const count = reader.fact(by.count);
+    if (count > total) throw moreThanAll(customer, year, given);
     return speed === given ? count : total - count;
   }
   const share = givenShare(reader, by);
@@ -96,5 +106,10 @@ export function mix(reader: Reader, customers: CustomerSum, year: Year, speed: S
     const total = totalDemand(reader, customer, year);
     return ratio(speedPart(reader, customer, year, speed, total), total);
   }
-  return ratio(demand(reader, customers, year, speed), demand(reader, customers, year, null));
+  const [part, total] = sumsOver(
+    reader,
+    customers,
+    [speed, null].map((one) => (member) => demandOf(reader, member, year, one)),
+  ) as [number, number];
+  return ratio(part, total);
 }
