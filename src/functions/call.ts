@@ -23,9 +23,13 @@ function outcomeOf(work: () => Value | Grid): Outcome {
   }
 }
 
+/** As JSON, except that the numbers which JSON does not know stay apart from blanks. */
+const keyOf = (cell: Cell) =>
+  typeof cell === "number" ? String(cell) : JSON.stringify(cell ?? null);
+
 /** Works out one call with single-valued arguments. */
 function callOnce(session: Session, entry: FunctionEntry, cells: readonly Cell[]): Outcome {
-  const key = `${entry.name}\u0000${session.active.id}\u0000${session.language}\u0000${JSON.stringify(cells)}`;
+  const key = [entry.name, session.active.id, session.language, ...cells.map(keyOf)].join("\u0000");
   return session.remember(key, () =>
     outcomeOf(() => {
       const environment = environmentOf(session);

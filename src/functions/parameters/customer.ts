@@ -4,7 +4,7 @@ import { groupMembers, names } from "../../dataset/names";
 import type { Words } from "../../dataset/types";
 import { ArgumentError } from "../../scenarios/errors";
 import type { ParameterKind } from "../types";
-import { Lookup, unknownName } from "./match";
+import { Lookup, shown, unknownName } from "./match";
 import { candidateOf, choiceOf, named } from "./named";
 
 const noun: Words = { en: "customer", zh: "客户" };
@@ -44,15 +44,16 @@ export const customerKind: ParameterKind<CustomerSum> = {
   type: "any",
   choices: () => choices,
   parse(value) {
+    const name = shown(String(value).trim());
     const parts = String(value).split(/[+＋]/);
     const all = parts.flatMap(members);
     const twice = all.find((customer, index) => all.indexOf(customer) !== index);
     if (twice) {
       throw new ArgumentError({
-        en: `${twice} is counted twice in "${String(value)}".`,
-        zh: `"${String(value)}" 中 ${twice} 被重复计算。`,
+        en: `${twice} is counted twice in "${name}".`,
+        zh: `"${name}" 中 ${twice} 被重复计算。`,
       });
     }
-    return { name: String(value).trim(), members: all };
+    return { name, members: all };
   },
 };

@@ -18,7 +18,7 @@ export class Lookup<T> {
     for (const candidate of candidates) {
       for (const spelling of [candidate.id, ...candidate.spellings]) {
         const key = fold(spelling);
-        if (!this.bySpelling.has(key)) this.bySpelling.set(key, candidate);
+        if (key !== "" && !this.bySpelling.has(key)) this.bySpelling.set(key, candidate);
       }
     }
   }
@@ -46,7 +46,8 @@ export class Lookup<T> {
 
 const longestName = 64;
 
-const shown = (text: string) =>
+/** What someone typed, for a sentence. */
+export const shown = (text: string) =>
   text.length > longestName ? `${text.slice(0, longestName)}…` : text;
 
 /** The error for a name that is not known: says what was meant, perhaps, and what there is. */

@@ -1,8 +1,9 @@
 import type { Year } from "../../dataset/names";
 import { names } from "../../dataset/names";
+import { fold } from "../../dataset/spelling";
 import { ArgumentError, NotAvailable } from "../../scenarios/errors";
 import type { ParameterKind } from "../types";
-import { Lookup } from "./match";
+import { Lookup, shown } from "./match";
 import { candidateOf, choiceOf } from "./named";
 
 const lookup = new Lookup<Year>(names.years.map(candidateOf));
@@ -17,18 +18,18 @@ export const yearKind: ParameterKind<Year> = {
   type: "any",
   choices: () => choices,
   parse(value) {
-    const text = String(value).trim();
-    const found = lookup.find(text);
+    const found = lookup.find(String(value));
     if (found) return found;
-    if (/^(?:FY)?(?:19|20|21)\d\d(?:[AEF]|年)?$/i.test(text)) {
+    const text = shown(String(value).trim());
+    if (/^(?:fy)?(?:19|20|21)\d\d[aef年]?$/.test(fold(String(value)))) {
       throw new NotAvailable({
         en: `The source has no figures for ${text}. It covers ${covered.join(" and ")}.`,
         zh: `来源没有 ${text} 年的数字,仅覆盖 ${covered.join("、")} 年。`,
       });
     }
     throw new ArgumentError({
-      en: `"${text.slice(0, 64)}" is not a year. Write 2026, "2026" or "2026E".`,
-      zh: `"${text.slice(0, 64)}" 不是年份。请写 2026、"2026" 或 "2026E"。`,
+      en: `"${text}" is not a year. Write 2026, "2026" or "2026E".`,
+      zh: `"${text}" 不是年份。请写 2026、"2026" 或 "2026E"。`,
     });
   },
 };
