@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { catalogue } from "../functions/catalogue";
 import { bundle } from "./bundle";
 import { runTool } from "./fail";
+import { helpPages } from "./helpPage";
 import { localBase, parseBase, withBase } from "./manifest";
 import { distFolder, root } from "./paths";
 
@@ -13,5 +15,8 @@ runTool(async () => {
   await bundle("excel");
   const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
   writeFileSync(path.join(distFolder, "manifest.xml"), withBase(manifest, base));
+  for (const [name, page] of Object.entries(helpPages(catalogue))) {
+    writeFileSync(path.join(distFolder, name), page);
+  }
   console.log(`The add-in for ${base.href} is in dist/.`);
 });

@@ -1,44 +1,24 @@
-import { parametersOf } from "../functions/parse";
-import type { Example, FunctionEntry, Parameter } from "../functions/types";
+import type { FunctionEntry } from "../functions/types";
+import { answerOf, formulaOf, signatureOf } from "./examples";
 
 const begin = "<!-- functions: written by `npm run generate` -->";
 const end = "<!-- /functions -->";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
-function signatureOf(entry: FunctionEntry): string {
-  const name = ({ name, optional, repeating }: Parameter): string => {
-    if (repeating) return `${name}…`;
-    return optional ? `[${name}]` : name;
-  };
-  return `AEC.${entry.name}(${parametersOf(entry).map(name).join(", ")})`;
-}
-
-const literal = (value: number | string | null): string =>
-  typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value ?? "");
-
-function answerOf(base: Example["base"]): string {
-  if (typeof base === "number") {
-    return new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 }).format(base);
-  }
-  if (typeof base !== "object") return String(base);
-  if ("error" in base) return base.error;
-  const rows = "startsWith" in base ? base.startsWith : base;
-  return `a table that starts ${rows[0]!.map((header) => `\`${header}\``).join(", ")}`;
-}
-
-function exampleOf({ name, examples: [first] }: FunctionEntry): string {
-  if (!first) return "";
-  return `\`=AEC.${name}(${first.arguments.map(literal).join(",")})\` → ${answerOf(first.base)}`;
+function row(entry: FunctionEntry): string {
+  const [example] = entry.examples;
+  const shown = example ? `\`${formulaOf(entry, example)}\` → ${answerOf(example)}` : "";
+  return `| ${[`\`${signatureOf(entry)}\``, entry.words.summary.en, shown].map(cell).join(" | ")} |`;
 }
 
 /** The README's table of functions, as Markdown. */
 export function readmeTable(entries: readonly FunctionEntry[]): string {
-  const rows = entries.map(
-    (entry) =>
-      `| ${cell(`\`${signatureOf(entry)}\``)} | ${cell(entry.words.summary.en)} | ${cell(exampleOf(entry))} |`,
-  );
-  return ["| Function | Answers | Example, base case |", "| --- | --- | --- |", ...rows].join("\n");
+  return [
+    "| Function | Answers | Example, base case |",
+    "| --- | --- | --- |",
+    ...entries.map(row),
+  ].join("\n");
 }
 
 /** The README with its function table brought up to date. */
@@ -48,5 +28,7 @@ export function withReadmeTable(readme: string, entries: readonly FunctionEntry[
   if (from < 0 || to < from) {
     throw new Error(`README.md needs the lines "${begin}" and "${end}" around its function table.`);
   }
-  return `${readme.slice(0, from)}${begin}\n\n${readmeTable(entries)}\n\n${readme.slice(to)}`;
+  // Formatters would pad the columns, and each new function would touch every line.
+  const table = `<!-- prettier-ignore-start -->\n${readmeTable(entries)}\n<!-- prettier-ignore-end -->`;
+  return `${readme.slice(0, from)}${begin}\n\n${table}\n\n${readme.slice(to)}`;
 }
