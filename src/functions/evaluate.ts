@@ -33,14 +33,22 @@ export function evaluate(
   wrap: (reader: Reader) => Reader = (reader) => reader,
 ): Value | Grid {
   const reader = wrap(readScenario(scenario));
-  const result = entry.calculate({ ...environment, reader }, ...(values as never[]));
+  const result = entry.calculate(
+    { ...environment, active: scenario, reader },
+    ...(values as never[]),
+  );
   const missing = reader.missing();
   if (missing.length > 0) throw new MissingInputs(missing);
-  if (typeof result === "number" && !Number.isFinite(result)) {
+  if (!isFiniteThroughout(result)) {
     throw new OutOfRange({
       en: `${entry.name} has no finite answer for these arguments.`,
       zh: `${entry.name} 对这些参数没有有限的结果。`,
     });
   }
   return result;
+}
+
+function isFiniteThroughout(result: Value | Grid): boolean {
+  const cells = typeof result === "object" ? result.flat() : [result];
+  return cells.every((cell) => typeof cell !== "number" || Number.isFinite(cell));
 }
