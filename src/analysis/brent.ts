@@ -11,7 +11,7 @@ export function brent(f: (x: number) => number, from: number, to: number): numbe
   let step = b - a;
   let previous = step;
   for (let iteration = 0; iteration < longest; iteration++) {
-    if (fb * fc > 0) {
+    if (fb > 0 === fc > 0) {
       [c, fc] = [a, fa];
       step = previous = b - a;
     }

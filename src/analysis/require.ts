@@ -5,6 +5,7 @@ import { ArgumentError, FormulaError, OutOfRange } from "../scenarios/errors";
 import type { Computation } from "./computation";
 import type { DriverId } from "./drivers";
 import { moved } from "./drivers";
+import { rangeOf } from "./range";
 import { trace } from "./trace";
 
 /**
@@ -26,13 +27,13 @@ export function requireDriver(computation: Computation, driver: DriverId): numbe
       known.map(({ id }) => id),
     );
   }
-  if (Number.isNaN(reading.value)) requireOthers(computation, driver);
+  if (result instanceof FormulaError) requireElsewhere(computation, driver, reading.value);
   return reading.value;
 }
 
-/** With the driver in place, nothing else may be missing. */
-function requireOthers(computation: Computation, driver: DriverId): void {
-  const [low, high] = driver.kind === "input" ? inputOf(driver.id).bounds : [0, 1];
+/** Only the driver's own value may keep the formula from an answer: with another one in its place there must be one. */
+function requireElsewhere(computation: Computation, driver: DriverId, used: number): void {
+  const [low, high] = rangeOf(driver, used);
   computation.answer(moved(driver, (low + high) / 2));
 }
 

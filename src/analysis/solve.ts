@@ -1,6 +1,6 @@
 import { brent } from "./brent";
 
-/** Where a curve meets a target, or what it reaches instead. */
+/** Where a curve meets a target, or what it reaches instead: from infinity down to its negative where it has no point. */
 export type Solution =
   | { readonly found: true; readonly value: number }
   | { readonly found: false; readonly lowest: number; readonly highest: number };
@@ -15,8 +15,11 @@ interface Point {
 
 /**
  * Finds the value in a range at which a curve meets a target: the meeting nearest to `start` when there are several. The range is
- * cut into pieces; a piece whose ends lie on both sides of the target is closed in on by Brent's method, and where
- * the curve turns round near the target, the turning point is looked for first.
+ * cut into pieces; a piece whose ends lie on both sides of the target is closed in on by Brent's method. Where the curve turns
+ * round, the turning point is looked for first, and where it ends, its end is approached.
+ *
+ * @param curve - NaN where there is no answer.
+ * @param start - NaN for no preference: the lowest meeting then.
  */
 export function solve(
   curve: (x: number) => number,
@@ -25,35 +28,82 @@ export function solve(
   start: number,
 ): Solution {
   const off = (x: number) => curve(x) - target;
-  const points = sample(off, low, high, start);
-  if (points.length === 0) return { found: false, lowest: NaN, highest: NaN };
-  const all = withTurns(off, points);
+  const points = withTurns(off, withEnds(off, sample(off, low, high, start)));
   const tolerance = 1e-12 * Math.max(1, Math.abs(target));
-  const roots = all.flatMap((point, index) => {
+  const roots = points.flatMap((point, index) => {
     if (Math.abs(point.y) <= tolerance) return [point.x];
-    const next = all[index + 1];
-    if (!next || point.y * next.y >= 0) return [];
-    return [brent(off, point.x, next.x)];
+    const next = points[index + 1];
+    return next ? crossing(off, point, next) : [];
   });
   if (roots.length > 0) return { found: true, value: nearest(roots, start) };
-  const heights = all.map((point) => point.y + target);
+  const heights = points.map((point) => point.y + target);
   return { found: false, lowest: Math.min(...heights), highest: Math.max(...heights) };
 }
 
 function nearest(values: readonly number[], to: number): number {
-  if (Number.isNaN(to)) return values[0]!;
   return values.reduce((best, value) =>
     Math.abs(value - to) < Math.abs(best - to) ? value : best,
   );
 }
 
-function sample(off: (x: number) => number, low: number, high: number, start: number): Point[] {
-  const xs = Array.from({ length: pieces + 1 }, (_, i) => low + ((high - low) * i) / pieces);
-  if (start > low && start < high) xs.push(start);
-  return xs
-    .sort((a, b) => a - b)
-    .map((x) => ({ x, y: off(x) }))
-    .filter(({ y }) => Number.isFinite(y));
+/** How near to zero, as a part of the bracket's height, a crossing must come: a pole or a jump changes sign and does not. */
+const near = 1e-6;
+
+function crossing(off: (x: number) => number, from: Point, to: Point): readonly number[] {
+  if (from.y > 0 === to.y > 0) return [];
+  const x = brent(off, from.x, to.x);
+  const height = Math.max(Math.abs(from.y), Math.abs(to.y));
+  return Math.abs(off(x)) <= near * height ? [x] : [];
+}
+
+const pointOf = (off: (x: number) => number, x: number): Point => ({ x, y: off(x) });
+
+/** The points of a curve that it has, from left to right. */
+const inOrder = (points: readonly Point[]): readonly Point[] =>
+  points.filter(({ y }) => Number.isFinite(y)).sort((a, b) => a.x - b.x);
+
+function sample(
+  off: (x: number) => number,
+  low: number,
+  high: number,
+  start: number,
+): readonly Point[] {
+  const xs = new Set(
+    Array.from({ length: pieces + 1 }, (_, i) => low + ((high - low) * i) / pieces),
+  );
+  if (start > low && start < high) xs.add(start);
+  return [...xs].sort((a, b) => a - b).map((x) => pointOf(off, x));
+}
+
+/** How often a piece is halved towards the curve's end in it. */
+const halvings = 20;
+
+/** Adds points ever nearer to where the curve ends: it may rise beyond all bounds there, as a ratio does when what it is to shrinks. */
+function withEnds(off: (x: number) => number, points: readonly Point[]): readonly Point[] {
+  const ends = points.flatMap((point, index) => {
+    const next = points[index + 1];
+    if (!next || Number.isFinite(point.y) === Number.isFinite(next.y)) return [];
+    return Number.isFinite(point.y)
+      ? approach(off, point.x, next.x)
+      : approach(off, next.x, point.x);
+  });
+  return inOrder([...points, ...ends]);
+}
+
+/** Points from a place where the curve is towards one where it is not. */
+function approach(off: (x: number) => number, inside: number, outside: number): readonly Point[] {
+  const found: Point[] = [];
+  let [here, beyond] = [inside, outside];
+  for (let halving = 0; halving < halvings; halving++) {
+    const middle = pointOf(off, (here + beyond) / 2);
+    if (Number.isFinite(middle.y)) {
+      here = middle.x;
+      found.push(middle);
+    } else {
+      beyond = middle.x;
+    }
+  }
+  return found;
 }
 
 /** Adds the turning point of each bend between samples, so that a curve that only touches the target is seen to. */
@@ -62,10 +112,12 @@ function withTurns(off: (x: number) => number, points: readonly Point[]): readon
     const before = points[index - 1];
     const after = points[index + 1];
     if (!before || !after) return [];
-    const bends = (point.y - before.y) * (after.y - point.y) < 0;
-    return bends ? [turningPoint(off, before.x, after.x, point.y < before.y ? 1 : -1)] : [];
+    const [arriving, leaving] = [point.y - before.y, after.y - point.y];
+    const levels = (arriving === 0) !== (leaving === 0);
+    if (!levels && arriving * leaving >= 0) return [];
+    return [turningPoint(off, before.x, after.x, arriving < leaving ? 1 : -1)];
   });
-  return [...points, ...turns].sort((a, b) => a.x - b.x);
+  return inOrder([...points, ...turns]);
 }
 
 const golden = (Math.sqrt(5) - 1) / 2;
@@ -80,6 +132,5 @@ function turningPoint(off: (x: number) => number, from: number, to: number, sign
     if (sign * off(left) < sign * off(right)) high = right;
     else low = left;
   }
-  const x = (low + high) / 2;
-  return { x, y: off(x) };
+  return pointOf(off, (low + high) / 2);
 }
