@@ -1,5 +1,5 @@
 import type { InputId } from "../dataset/inputs";
-import { FormulaError, NotAvailable } from "../scenarios/errors";
+import { NotAvailable } from "../scenarios/errors";
 import type { Computation } from "./computation";
 import { trace } from "./trace";
 
@@ -15,10 +15,11 @@ export type Coverage =
 /** How an answer comes about: as stated, worked out, with inputs, or not at all. */
 export function coverage(computation: Computation<unknown>): Coverage {
   const { readings, result } = trace(computation);
-  if (result instanceof NotAvailable && result.inputs.length > 0) {
-    return { kind: "needs input", inputs: result.inputs };
+  if (result instanceof NotAvailable) {
+    return result.inputs.length > 0
+      ? { kind: "needs input", inputs: result.inputs }
+      : { kind: "not in source" };
   }
-  if (result instanceof FormulaError) return { kind: "not in source" };
   if (readings.some(({ kind }) => kind === "input")) return { kind: "from inputs" };
   const figures = readings.filter(({ kind }) => kind !== "step");
   const [only] = figures;

@@ -83,7 +83,7 @@ export function explain<T>(computation: Computation<T>): Explanation<T> {
   return {
     result,
     grounds: readings
-      .filter((reading) => reading.kind !== "step" || !Number.isNaN(reading.value))
+      .filter((reading) => reading.kind !== "step" || Number.isFinite(reading.value))
       .map((reading) => ground(reading, computation.scenario)),
   };
 }

@@ -1,22 +1,31 @@
+import { ArgumentError } from "../../scenarios/errors";
 import type { FunctionEntry, ParameterKind, ParseContext } from "../types";
 import { Lookup, unknownName } from "./match";
 
-const lookups = new WeakMap<readonly FunctionEntry[], Lookup<FunctionEntry>>();
-
-/** Every function but the analyses themselves. */
-function lookupOf({ functions }: ParseContext): Lookup<FunctionEntry> {
-  const known = lookups.get(functions);
-  if (known) return known;
-  const lookup = new Lookup(
-    functions
-      .filter(({ category }) => category !== "analysis")
-      .map((entry) => ({ value: entry, id: entry.name, spellings: [`AEC.${entry.name}`] })),
-  );
-  lookups.set(functions, lookup);
-  return lookup;
+interface Functions {
+  /** What an analysis can be asked about. */
+  readonly subjects: Lookup<FunctionEntry>;
+  readonly analyses: Lookup<FunctionEntry>;
 }
 
-/** The name of an AEC function, with or without `AEC.`. */
+const lookups = new WeakMap<readonly FunctionEntry[], Functions>();
+
+function functionsOf({ functions }: ParseContext): Functions {
+  const known = lookups.get(functions);
+  if (known) return known;
+  const lookupOf = (entries: readonly FunctionEntry[]) =>
+    new Lookup(
+      entries.map((entry) => ({ value: entry, id: entry.name, spellings: [`AEC.${entry.name}`] })),
+    );
+  const found = {
+    subjects: lookupOf(functions.filter(({ category }) => category !== "analysis")),
+    analyses: lookupOf(functions.filter(({ category }) => category === "analysis")),
+  };
+  lookups.set(functions, found);
+  return found;
+}
+
+/** The name of an AEC function that is no analysis itself, with or without `AEC.`. */
 export const functionKind: ParameterKind<FunctionEntry> = {
   id: "function",
   words: {
@@ -26,14 +35,22 @@ export const functionKind: ParameterKind<FunctionEntry> = {
   grid: false,
   type: "string",
   choices: (context) =>
-    lookupOf(context).candidates.map(({ id, value }) => ({
+    functionsOf(context).subjects.candidates.map(({ id, value }) => ({
       value: id,
       words: value.words.summary,
     })),
   parse(value, context) {
-    const lookup = lookupOf(context);
-    const found = lookup.find(String(value).replace(/^=/, ""));
-    if (!found) throw unknownName({ en: "function", zh: "函数" }, String(value), lookup);
-    return found;
+    const { subjects, analyses } = functionsOf(context);
+    const name = String(value).replace(/^=/, "");
+    const subject = subjects.find(name);
+    if (subject) return subject;
+    const analysis = analyses.find(name);
+    if (analysis) {
+      throw new ArgumentError({
+        en: `AEC.${analysis.name} is an analysis itself. Name the function that it would be asked about.`,
+        zh: `AEC.${analysis.name} 本身是分析函数,请给出被分析的函数名。`,
+      });
+    }
+    throw unknownName({ en: "function", zh: "函数" }, name, subjects);
   },
 };
