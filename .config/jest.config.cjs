@@ -6,8 +6,15 @@ module.exports = {
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testEnvironment: "node",
+  // The spreadsheet engine is CommonJS, but some of what it requires is not.
+  transformIgnorePatterns: ["/node_modules/(?!(nanoid|rbush|quickselect|kdbush)/)"],
+  moduleNameMapper: {
+    "^lodash-es$": "lodash",
+    // A dynamic import names the file that Node will load.
+    "^(\\./headless)\\.js$": "$1",
+  },
   transform: {
-    "^.+\\.tsx?$": [
+    "^.+\\.(tsx?|js)$": [
       "ts-jest",
       {
         tsconfig: {
@@ -18,6 +25,7 @@ module.exports = {
           esModuleInterop: true,
           isolatedModules: true,
           resolveJsonModule: true,
+          allowJs: true,
         },
         diagnostics: false,
       },

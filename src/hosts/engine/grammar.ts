@@ -1,0 +1,87 @@
+import type { Injector } from "@univerjs/core";
+import {
+  IDefinedNamesService,
+  IFormulaCurrentConfigService,
+  IFunctionService,
+  ISuperTableService,
+  Lexer,
+} from "@univerjs/engine-formula";
+import { compileFormula } from "./formula/compile";
+import { FormulaRefused } from "./formula/refusal";
+import type { Table, Vocabulary } from "./formula/scope";
+import { callNode, rootNode, textPiece } from "./formula/tree";
+import { wrapMethod } from "./guards/wrap";
+import type { Say } from "./words";
+import { failed } from "./words";
+
+/** A table as it is registered with the engine; whether it has a totals row is our own addition. */
+export interface RegisteredTable {
+  readonly sheetId: string;
+  readonly range: {
+    readonly startRow: number;
+    readonly endRow: number;
+    readonly startColumn: number;
+    readonly endColumn: number;
+  };
+  readonly titleMap: ReadonlyMap<string, number>;
+  readonly totals?: boolean;
+}
+
+/** Makes the engine read formulas by Excel's grammar; what cannot be worked out becomes an error that says so. */
+export function installGrammar(injector: Injector, vocabulary: Vocabulary, say: Say): void {
+  wrapMethod(injector.get(Lexer), "treeBuilder", (_original, formula) => {
+    try {
+      return compileFormula(formula, vocabulary, say).tree;
+    } catch (error) {
+      const refused =
+        error instanceof FormulaRefused
+          ? error
+          : new FormulaRefused("#VALUE!", failed("Reading the formula", error));
+      return rootNode([
+        callNode("ENGINE.REFUSE", [[textPiece(refused.code)], [textPiece(say(refused.words))]]),
+      ]);
+    }
+  });
+}
+
+/** What the formulas of the workbook that the engine holds may refer to. */
+export function vocabularyOf(injector: Injector): Vocabulary {
+  const current = injector.get(IFormulaCurrentConfigService);
+  const functions = injector.get(IFunctionService);
+  const names = injector.get(IDefinedNamesService);
+  const tables = injector.get(ISuperTableService);
+  const unit = () => current.getExecuteUnitId() ?? "";
+  const sheetNames = () => current.getSheetNameMap()[unit()] ?? {};
+
+  return {
+    hasFunction: (name) => functions.hasExecutor(name),
+    definition(name) {
+      const found = names.getValueByName(unit(), name);
+      return found ? { name: found.name, formula: found.formulaOrRefString } : undefined;
+    },
+    sheet: (name) => Object.keys(sheetNames()).find((other) => sameText(other, name)),
+    table(name) {
+      for (const [key, table] of tables.getTableMap(unit()) ?? []) {
+        if (sameText(key, name)) return tableOf(table, current.getSheetName(unit(), table.sheetId));
+      }
+      return undefined;
+    },
+  };
+}
+
+function tableOf(table: RegisteredTable, sheet: string): Table {
+  const { startRow, endRow, startColumn, endColumn } = table.range;
+  return {
+    sheet,
+    top: startRow,
+    bottom: endRow,
+    left: startColumn,
+    right: endColumn,
+    totals: table.totals ?? false,
+    column: (title) => [...table.titleMap].find(([other]) => sameText(other, title))?.[1],
+  };
+}
+
+function sameText(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,120 @@
+import type { Injector, Univer } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import {
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  IFunctionService,
+} from "@univerjs/engine-formula";
+import type { Language } from "../../dataset/types";
+import { Comparison } from "./builtin/compare";
+import { ArrayConstant, Refusal } from "./builtin/constants";
+import { ImplicitIntersection, Intersection, SpillRange, ThisRow } from "./builtin/ranges";
+import { correctSort } from "./builtin/sort";
+import { EngineFunctionExecutor } from "./functions";
+import type { Vocabulary } from "./formula/scope";
+import { installGrammar, vocabularyOf } from "./grammar";
+import { refuseCycles } from "./guards/cycles";
+import { Deadline } from "./guards/deadline";
+import type { OnFailure } from "./guards/execution";
+import { guardExecution } from "./guards/execution";
+import { guardExecutors } from "./guards/executors";
+import { correctReferences } from "./references";
+import type { ErrorMessages } from "./messages";
+import { forgetMessages, keepMessages } from "./messages";
+import type { EngineFunction } from "./types";
+import type { Say } from "./words";
+import { sayIn } from "./words";
+
+export interface HardenOptions {
+  readonly functions: readonly EngineFunction[];
+  /** The language of error sentences, asked each time. */
+  readonly language: () => Language;
+  readonly onFailure: OnFailure;
+}
+
+/** The adapter on an engine: what its host needs of it. */
+export interface Hardened {
+  readonly unitId: string;
+  readonly vocabulary: Vocabulary;
+  readonly messages: ErrorMessages;
+  readonly deadline: Deadline;
+  readonly say: Say;
+  /** Reads all formulas anew at their next calculation: what they may refer to has changed. */
+  forgetFormulas(): void;
+  dispose(): void;
+}
+
+/**
+ * Makes a Univer calculate as Excel does, where it does not by itself, and teaches it our functions. It must hold its
+ * workbook, and must not have calculated it yet.
+ */
+export function hardenEngine(univer: Univer, options: HardenOptions): Hardened {
+  const injector = univer.__getInjector();
+  const workbook = injector
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET);
+  if (!workbook) throw new Error("The engine has no workbook yet.");
+  const unitId = workbook.getUnitId();
+  const functions = injector.get(IFunctionService);
+  const runtime = injector.get(IFormulaRuntimeService);
+  const say = sayIn(options.language);
+
+  correctReferences();
+  correctSort(functions);
+  functions.registerExecutors(...ownFunctions(injector, say));
+  functions.registerExecutors(
+    ...options.functions.map((definition) => new EngineFunctionExecutor(definition, say)),
+  );
+  guardExecutors(functions, say);
+
+  const vocabulary = vocabularyOf(injector);
+  installGrammar(injector, vocabulary, say);
+  const messages = keepMessages(unitId, runtime);
+  guardExecution(injector, say, options.onFailure);
+  refuseCycles(injector, say);
+  const deadline = new Deadline(runtime);
+  const forgetFormulas = () => functions.deleteFormulaAstCacheKey(unitId);
+  const watch = injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (changesOfVocabulary.has(id)) forgetFormulas();
+  });
+
+  return {
+    unitId,
+    vocabulary,
+    messages,
+    deadline,
+    say,
+    forgetFormulas,
+    dispose() {
+      watch.dispose();
+      forgetMessages(unitId);
+    },
+  };
+}
+
+function ownFunctions(injector: Injector, say: Say) {
+  return [
+    new ArrayConstant(),
+    new Refusal(),
+    new Comparison(),
+    new SpillRange(
+      say,
+      injector.get(IFormulaRuntimeService),
+      injector.get(IFormulaCurrentConfigService),
+    ),
+    new Intersection(say),
+    new ThisRow(say),
+    new ImplicitIntersection(say),
+  ];
+}
+
+/** The commands after which a formula that was read before may refer to something else. */
+const changesOfVocabulary: ReadonlySet<string> = new Set([
+  "sheet.mutation.insert-sheet",
+  "sheet.mutation.remove-sheet",
+  "sheet.mutation.set-worksheet-name",
+  "formula.mutation.set-defined-name",
+  "formula.mutation.remove-defined-name",
+  "formula.mutation.set-super-table",
+  "formula.mutation.remove-super-table",
+]);

@@ -1,0 +1,211 @@
+import type { ICellData, Injector, Nullable, Workbook, Worksheet } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import {
+  FormulaDataModel,
+  IDefinedNamesService,
+  IDependencyManagerService,
+  ISuperTableService,
+  UniverFormulaEnginePlugin,
+} from "@univerjs/engine-formula";
+import type { Answer, Cell } from "../../functions/cells";
+import type { Area } from "../../workbook/host";
+import { Calculation } from "./calculation";
+import type { Place } from "./dirty";
+import { rangesOf } from "./dirty";
+import type { Engine, EngineOptions } from "./engine";
+import { callsOf } from "./formula/inspect";
+import type { RegisteredTable } from "./grammar";
+import type { Hardened } from "./harden";
+import { hardenEngine } from "./harden";
+import { cellDataOf, snapshotOf, valueOf } from "./snapshot";
+import type { CellContent, Position, TableContent, WorkbookContent } from "./types";
+
+const emptyWorkbook: WorkbookContent = { sheets: [{ name: "Sheet1", cells: [] }] };
+const defaultTimeout = 60_000;
+
+let made = 0;
+
+/** The engine in Node: the workbook model and the formula engine, without the plug-ins of the page. */
+export class HeadlessEngine implements Engine {
+  private readonly univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.SILENT,
+  });
+  private readonly injector: Injector;
+  private readonly workbook: Workbook;
+  private readonly hardened: Hardened;
+  private readonly calculation: Calculation;
+  private readonly ours: ReadonlySet<string>;
+  private readonly changed: Place[] = [];
+
+  constructor({ functions, language = "en", workbook = emptyWorkbook, timeout }: EngineOptions) {
+    this.univer.registerPlugin(UniverFormulaEnginePlugin);
+    // The engine caches formulas by the workbook's id for all engines of the process.
+    const id = `headless-${++made}`;
+    this.workbook = this.univer.createUnit(
+      UniverInstanceType.UNIVER_SHEET,
+      snapshotOf(id, workbook),
+    );
+    this.injector = this.univer.__getInjector();
+    this.ours = new Set(functions.map(({ name }) => name.toUpperCase()));
+    this.registerNames(workbook);
+    for (const table of workbook.tables ?? []) this.registerTable(table);
+    this.hardened = hardenEngine(this.univer, {
+      functions,
+      language: () => language,
+      onFailure: (error) => this.calculation.fail(error),
+    });
+    this.calculation = new Calculation(
+      this.injector,
+      this.hardened,
+      timeout ?? defaultTimeout,
+      (sheetId, row, column, cell) => this.apply(sheetId, row, column, cell),
+    );
+  }
+
+  get sheetNames(): readonly string[] {
+    return this.workbook.getSheets().map((sheet) => sheet.getName());
+  }
+
+  setCell(sheet: string, content: CellContent): void {
+    const { row, column } = content;
+    const worksheet = this.worksheet(sheet);
+    const sheetId = worksheet.getSheetId();
+    const { unitId } = this.hardened;
+    const data = cellDataOf(content);
+    const cells = { [row]: { [column]: data } };
+    const model = this.injector.get(FormulaDataModel);
+    model.updateArrayFormulaCellData(unitId, sheetId, cells);
+    model.updateArrayFormulaRange(unitId, sheetId, cells);
+    this.injector
+      .get(IDependencyManagerService)
+      .removeFormulaDependency(unitId, sheetId, row, column);
+    worksheet.getCellMatrix().setValue(row, column, data);
+    this.changed.push({ sheetId, row, column });
+  }
+
+  async calculate(): Promise<void> {
+    this.changed.length = 0;
+    await this.calculation.run("all");
+  }
+
+  async recalculate(cells: readonly Position[] = this.callers()): Promise<void> {
+    const places = [...this.changed, ...cells.map((cell) => this.placeOf(cell))];
+    this.changed.length = 0;
+    if (places.length > 0) await this.calculation.run(rangesOf(this.hardened.unitId, places));
+  }
+
+  value(position: Position): Cell {
+    const { sheetId, row, column } = this.placeOf(position);
+    return valueOf(this.cellAt(sheetId, row, column), (code) =>
+      this.hardened.messages.find(sheetId, row, column, code),
+    );
+  }
+
+  formula({ sheet, row, column }: Position): string | null {
+    return this.worksheet(sheet).getCellMatrix().getValue(row, column)?.f ?? null;
+  }
+
+  spill(position: Position): Area | null {
+    const { sheetId, row, column } = this.placeOf(position);
+    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange();
+    const range = ranges[this.hardened.unitId]?.[sheetId]?.[row]?.[column];
+    if (!range || this.cellAt(sheetId, row, column)?.v === "#SPILL!") return null;
+    return {
+      sheet: position.sheet,
+      row,
+      column,
+      rows: range.endRow - range.startRow + 1,
+      columns: range.endColumn - range.startColumn + 1,
+    };
+  }
+
+  callers(): readonly Position[] {
+    const found: Position[] = [];
+    const known = new Map<string, boolean>();
+    const isCaller = (formula: string) => {
+      const calls = callsOf(formula, this.hardened.vocabulary);
+      return [...calls].some((name) => this.ours.has(name));
+    };
+    for (const sheet of this.workbook.getSheets()) {
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        const formula = cell?.f;
+        if (!formula) return;
+        const calls = known.get(formula) ?? isCaller(formula);
+        known.set(formula, calls);
+        if (calls) found.push({ sheet: sheet.getName(), row, column });
+      });
+    }
+    return found;
+  }
+
+  async evaluate(formula: string, at?: Position): Promise<Answer> {
+    const place = at ? this.placeOf(at) : { sheetId: this.firstSheetId(), row: 0, column: 0 };
+    return this.calculation.evaluate(formula, place);
+  }
+
+  dispose(): void {
+    this.calculation.dispose();
+    this.hardened.dispose();
+    this.univer.dispose();
+  }
+
+  private apply(sheetId: string, row: number, column: number, result: Nullable<ICellData>): void {
+    const matrix = this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix();
+    const cell = matrix?.getValue(row, column);
+    if (cell) {
+      cell.v = result?.v ?? null;
+      cell.t = result?.t ?? null;
+    }
+  }
+
+  private cellAt(sheetId: string, row: number, column: number): ICellData | null {
+    const own = this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
+    if (own?.v !== undefined && own.v !== null) return own;
+    const spilled = this.injector.get(FormulaDataModel).getArrayFormulaCellData();
+    return spilled[this.hardened.unitId]?.[sheetId]?.[row]?.[column] ?? null;
+  }
+
+  private worksheet(name: string): Worksheet {
+    const worksheet = this.workbook.getSheetBySheetName(name);
+    if (!worksheet) throw new RangeError(`There is no sheet ${name}.`);
+    return worksheet;
+  }
+
+  private placeOf({ sheet, row, column }: Position): Place {
+    return { sheetId: this.worksheet(sheet).getSheetId(), row, column };
+  }
+
+  private firstSheetId(): string {
+    return this.workbook.getSheets()[0]!.getSheetId();
+  }
+
+  private registerNames({ names = [] }: WorkbookContent): void {
+    const service = this.injector.get(IDefinedNamesService);
+    for (const { name, formula } of names) {
+      service.registerDefinedName(this.workbook.getUnitId(), {
+        id: name,
+        name,
+        formulaOrRefString: formula,
+      });
+    }
+  }
+
+  private registerTable(table: TableContent): void {
+    const registered: RegisteredTable = {
+      sheetId: this.worksheet(table.sheet).getSheetId(),
+      range: {
+        startRow: table.row,
+        endRow: table.row + table.rows - 1,
+        startColumn: table.column,
+        endColumn: table.column + table.columns.length - 1,
+      },
+      titleMap: new Map(table.columns.map((title, index) => [title, index])),
+      totals: table.totals ?? false,
+    };
+    this.injector
+      .get(ISuperTableService)
+      .registerTable(this.workbook.getUnitId(), table.name, registered as never);
+  }
+}

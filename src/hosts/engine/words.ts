@@ -1,0 +1,51 @@
+import type { Language, Words } from "../../dataset/types";
+
+/** Gives a text in the user's language at the time it is asked. */
+export type Say = (words: Words) => string;
+
+export function sayIn(language: () => Language): Say {
+  return (words) => words[language()];
+}
+
+export function failed(name: string, error: unknown): Words {
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    en: `${name} failed: ${detail}`,
+    zh: `${name} 出错:${detail}`,
+  };
+}
+
+export const tooSlow = (seconds: number): Words => ({
+  en: `The calculation was stopped after ${seconds} seconds.`,
+  zh: `计算超过 ${seconds} 秒,已停止。`,
+});
+
+export const tooLarge = (cells: number): Words => ({
+  en: `The calculation asks for more than ${cells.toLocaleString("en")} cells at once.`,
+  zh: `该计算一次涉及的单元格超过 ${cells.toLocaleString("en")} 个。`,
+});
+
+export const circular = (cells: readonly string[]): Words => ({
+  en: `Circular reference: ${cells.join(" → ")}.`,
+  zh: `循环引用:${cells.join(" → ")}。`,
+});
+
+export const noSpill = (cell: string): Words => ({
+  en: `${cell} has no formula whose result could spill.`,
+  zh: `${cell} 没有可溢出结果的公式。`,
+});
+
+export const noOverlap: Words = {
+  en: "The two ranges have no cell in common.",
+  zh: "两个区域没有公共单元格。",
+};
+
+export const notARange: Words = {
+  en: "Both sides of an intersection must be ranges of one sheet.",
+  zh: "交集运算的两侧必须是同一工作表的区域。",
+};
+
+export const noValueInLine: Words = {
+  en: "The range has no cell in the row or column of the formula.",
+  zh: "该区域在公式所在的行或列中没有单元格。",
+};
