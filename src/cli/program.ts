@@ -1,0 +1,88 @@
+import { Command, CommanderError } from "commander";
+import { datasetAsOf, datasetVersion } from "../dataset/version";
+import { evaluateFormulas } from "./commands/evaluate";
+import { listFacts, listFunctions, listScenarios } from "./commands/lists";
+import { validateScenario } from "./commands/validate";
+import { Failure } from "./failure";
+import { chooseLanguage } from "./language";
+import { openSession } from "./session";
+
+interface Common {
+  readonly scenario?: string;
+  readonly language?: string;
+  readonly json?: boolean;
+}
+
+const sessionOf = ({ language, scenario }: Common) =>
+  openSession(chooseLanguage(language), scenario);
+
+const languageOption = [
+  "--language <en|zh>",
+  "language of messages; the terminal's own when left out",
+] as const;
+
+/** The commands. `settle` receives the exit status of those that have one of their own. */
+function programOf(settle: (status: number) => void): Command {
+  const program = new Command("aec")
+    .description("Figures on AI-rack interconnect: formulas, facts and scenarios.")
+    .version(`dataset ${datasetVersion}, as of ${datasetAsOf}`)
+    .showSuggestionAfterError()
+    .exitOverride();
+
+  const command = (name: string, summary: string) =>
+    program
+      .command(name)
+      .description(summary)
+      .option("--json", "print JSON")
+      .option(...languageOption);
+
+  command("eval", "work out Excel formulas with AEC calls")
+    .argument("<formula...>", "formulas, each in quotes for the shell")
+    .option("--scenario <name>", "scenario to work under; Base when left out")
+    .addHelpText("after", `\nExample: aec eval --scenario Bull '=AEC.DEMAND("Google",2026)*2'`)
+    .action(async (formulas: string[], options: Common) => {
+      settle(await evaluateFormulas(sessionOf(options), formulas, options.json ?? false));
+    });
+
+  command("facts", "list the facts of the source")
+    .argument("[filter]", "a topic, a question (Q5), or a part of an id, subject or measure")
+    .option("--scenario <name>", "scenario whose values are shown; Base when left out")
+    .action((filter: string | undefined, options: Common) => {
+      listFacts(sessionOf(options), filter, options.json ?? false);
+    });
+
+  command("functions", "list the AEC functions").action((options: Common) => {
+    listFunctions(sessionOf(options), options.json ?? false);
+  });
+
+  command("scenarios", "list the built-in scenarios").action((options: Common) => {
+    listScenarios(sessionOf(options), options.json ?? false);
+  });
+
+  program
+    .command("scenario")
+    .description("work with scenario files")
+    .command("validate")
+    .description("check an exported scenario and name every problem")
+    .argument("<file>", "a scenario as JSON")
+    .option(...languageOption)
+    .action((file: string, options: Common) => {
+      validateScenario(file, chooseLanguage(options.language));
+    });
+
+  return program;
+}
+
+/** Runs the command line; gives the exit status. What goes wrong is told in one sentence. */
+export async function run(argv: readonly string[]): Promise<number> {
+  let status = 0;
+  try {
+    await programOf((own) => (status = own)).parseAsync(argv);
+    return status;
+  } catch (error) {
+    // Commander has printed its own message, or the help that was asked for.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    console.error(error instanceof Error ? error.message : String(error));
+    return error instanceof Failure ? error.status : 1;
+  }
+}
