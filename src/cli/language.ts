@@ -17,5 +17,7 @@ export function chooseLanguage(asked: string | undefined): Language {
 
 function terminalLanguage(): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return (LC_ALL || LC_MESSAGES || LANG || "").toLowerCase().startsWith("zh") ? "zh" : "en";
+  // A variable that is set to nothing counts as not set.
+  const locale = [LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? "";
+  return locale.toLowerCase().startsWith("zh") ? "zh" : "en";
 }

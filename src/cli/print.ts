@@ -38,7 +38,7 @@ export function answerJson(formula: string, answer: Answer): EvaluationJson {
   }
   return {
     formula,
-    value: isGrid(answer) ? answer.map((row) => row.map(cellJson)) : (answer as Json),
+    value: isGrid(answer) ? answer.map((row) => row.map(cellJson)) : answer,
   };
 }
 
@@ -64,5 +64,4 @@ export function printColumns(rows: readonly (readonly string[])[]): void {
 }
 
 /** How many places a terminal gives a text: two to each Chinese character. */
-const widthOf = (text: string) =>
-  [...text].reduce((width, char) => width + (char > "\u2e7f" ? 2 : 1), 0);
+const widthOf = (text: string) => text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0);

@@ -2,7 +2,7 @@
 export class CellError {
   constructor(
     readonly code: string,
-    readonly message: string = "",
+    readonly message = "",
   ) {}
 }
 

@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import type { Words } from "../dataset/types";
 
 /** One thing that is wrong with imported text: where, and what. */

@@ -41,9 +41,17 @@ function ends(estimate: NumericEstimate, { about, open }: Bands): Span {
         high: estimate.high,
       };
     case "atLeast":
-      return { low: estimate.value, base: estimate.value, high: estimate.value + estimate.value * open };
+      return {
+        low: estimate.value,
+        base: estimate.value,
+        high: estimate.value + estimate.value * open,
+      };
     case "atMost":
-      return { low: estimate.value - estimate.value * about, base: estimate.value, high: estimate.value };
+      return {
+        low: estimate.value - estimate.value * about,
+        base: estimate.value,
+        high: estimate.value,
+      };
     default:
       return estimate satisfies never;
   }

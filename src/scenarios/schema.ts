@@ -99,10 +99,10 @@ function outOfBounds({ inputs: values, overrides: moved }: Scenario): Problem[] 
 export function checkScenario(data: unknown): Checked<Scenario> {
   const result = v.safeParse(scenario, data, { abortPipeEarly: true });
   if (!result.success) return { ok: false, problems: result.issues.map(problemOf) };
-  const problems = outOfBounds(result.output as Scenario);
+  const problems = outOfBounds(result.output);
   return problems.length > 0
     ? { ok: false, problems }
-    : { ok: true, value: result.output as Scenario };
+    : { ok: true, value: result.output };
 }
 
 /** Reads a scenario from JSON text, such as an exported file. */

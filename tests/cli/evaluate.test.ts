@@ -74,12 +74,15 @@ test("JSON has values, rows and errors as the design has them", async () => {
     {
       formula: '=AEC.DEMAND("Google",{2025,2026})',
       value: [
-        [{ code: "#N/A", message: expect.stringContaining("demand.Google.2025") }, 2_000_000],
+        [
+          { code: "#N/A", message: expect.stringContaining("demand.Google.2025") as unknown },
+          2_000_000,
+        ],
       ],
     },
     {
       formula: '=AEC.MARGIN("x")',
-      error: { code: "#VALUE!", message: expect.stringContaining("Known: NV") },
+      error: { code: "#VALUE!", message: expect.stringContaining("Known: NV") as unknown },
     },
   ]);
 });

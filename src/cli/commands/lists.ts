@@ -21,7 +21,7 @@ function printTable(rows: Grid, json: boolean): void {
   }
   const [header, ...body] = rows;
   printJson(
-    body.map((row) => Object.fromEntries(header!.map((name, i) => [String(name), row[i]]))),
+    body.map((row) => Object.fromEntries(header!.map((name, i) => [answerText(name), row[i]]))),
   );
 }
 

@@ -5,8 +5,8 @@ export const references: Rule = {
   description: "What a record names is there: the parts of a remainder, the members of a group.",
   check({ facts, groupMembers, names }) {
     const known = new Map(facts.map((fact) => [fact.id, fact]));
-    const customers = new Set((names["customers"] ?? []).map(({ id }) => id));
-    const groups = new Set((names["groups"] ?? []).map(({ id }) => id));
+    const customers = new Set((names.customers ?? []).map(({ id }) => id));
+    const groups = new Set((names.groups ?? []).map(({ id }) => id));
     const remainders = facts.flatMap(({ id, estimate }) =>
       estimate.kind === "remainder" ? [{ id, of: estimate.of }] : [],
     );

@@ -1,6 +1,6 @@
 import { shareOf } from "../../core/cost";
 import { endsOf, isValued } from "../../core/fact";
-import type { FactId, StatementId } from "../../dataset/facts";
+import type { FactId } from "../../dataset/facts";
 import { factOf } from "../../dataset/facts";
 import { NotAvailable } from "../../scenarios/errors";
 import type { Reader } from "../../scenarios/reader";
@@ -48,7 +48,7 @@ export default defineFunction({
     const fact = factOf(id);
     switch (field ?? "value") {
       case "value":
-        return isValued(id) ? shareOf(reader, id) : reader.statement(id as StatementId).en;
+        return isValued(id) ? shareOf(reader, id) : reader.statement(id).en;
       case "low":
         return endOf(id, reader, "low");
       case "high":

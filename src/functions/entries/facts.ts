@@ -1,6 +1,6 @@
 import { shareOf } from "../../core/cost";
 import { endsOf, isValued } from "../../core/fact";
-import type { FactId, StatementId } from "../../dataset/facts";
+import type { FactId } from "../../dataset/facts";
 import { facts } from "../../dataset/facts";
 import type { Fact } from "../../dataset/types";
 import { topics } from "../../dataset/types";
@@ -38,7 +38,7 @@ function row(reader: Reader, fact: Fact & { id: FactId }): Cell[] {
   const { id, subject, measure, period, unit, estimate, source } = fact;
   const figures = isValued(id)
     ? [endsOf(id, reader.scenario).low, shareOf(reader, id), endsOf(id, reader.scenario).high]
-    : [null, reader.statement(id as StatementId).en, null];
+    : [null, reader.statement(id).en, null];
   return [id, subject.en, measure.en, period, ...figures, unit, estimate.kind, source.question];
 }
 

@@ -28,7 +28,7 @@ export const factIdKind: ParameterKind<FactId> = {
     const text = String(value).trim();
     const found = findFact(text)?.id ?? lookup.find(text);
     if (found === undefined) throw unknownName({ en: "fact", zh: "事实" }, text, near(text));
-    return found as FactId;
+    return found;
   },
 };
 

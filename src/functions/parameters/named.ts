@@ -25,7 +25,7 @@ export function named<Kind extends NameKind>(
   list: Kind,
   { id, grid, noun, words }: NamedOptions,
 ): ParameterKind<IdOf<Kind>> {
-  const entries: readonly Name<IdOf<Kind>>[] = names[list] as readonly Name<IdOf<Kind>>[];
+  const entries: readonly Name<IdOf<Kind>>[] = names[list];
   const lookup = new Lookup(entries.map(candidateOf));
   const choices = entries.map(choiceOf);
   return {

@@ -99,5 +99,6 @@ function number(value: Cell): number {
 
 function text(value: Cell): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return value === null ? "" : String(value);
+  if (typeof value === "string") return value;
+  return value === null ? "" : String(number(value));
 }

@@ -63,14 +63,17 @@ export function callSites(formula: string): readonly CallSite[] {
   });
 }
 
+const isSet = (end: number | null | undefined): end is number => typeof end === "number";
+
 /** The cells that a reference names; undefined for a name, a table, another workbook or a whole row or column. */
 export function areaOf(reference: ReferenceIdentifier, sheet: string): Area | undefined {
   if (reference.kind !== "range") return undefined;
   const found = parseA1Ref(reference.value);
-  if (!found || !("range" in found) || !found.range) return undefined;
+  if (!found || !("range" in found)) return undefined;
   const { top, left, bottom = top, right = left } = found.range;
   const context = found.context ?? [];
-  if (context.length > 1 || top == null || left == null || bottom == null || right == null) {
+  // Another workbook is named before the sheet; a whole row or column has no end.
+  if (context.length > 1 || !isSet(top) || !isSet(left) || !isSet(bottom) || !isSet(right)) {
     return undefined;
   }
   return {
