@@ -1,0 +1,28 @@
+import { appearance, watchAppearance } from "../hosts/excel/appearance";
+import { binding, session } from "../hosts/excel/functions";
+import { startExcel } from "../hosts/excel/start";
+import type { StateReport } from "../workbook/state";
+import { outsideExcel } from "./outsideExcel";
+
+/** Brings Excel and the task pane together. The functions answer already; the pane's interface is fetched after them. */
+async function main(): Promise<void> {
+  const root = document.getElementById("root")!;
+  let reports: readonly StateReport[] = [];
+  let show = (): void => undefined;
+
+  const host = await startExcel(session, binding.firstCall, (report) => {
+    // One of each kind: what fails at every attempt is said once.
+    reports = [...reports.filter(({ kind }) => kind !== report.kind), report];
+    show();
+  });
+  if (!host) {
+    outsideExcel(root);
+    return;
+  }
+  const { mountTaskPane } = await import("../taskpane/mount");
+  const pane = mountTaskPane(root, { session, host, theme: appearance(), reports });
+  show = () => pane.update({ reports });
+  watchAppearance((theme) => pane.update({ theme }));
+}
+
+void main();

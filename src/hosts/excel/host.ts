@@ -1,0 +1,29 @@
+import type { WorkbookHost } from "../../workbook/host";
+import { calculationMode, rebuild, recalculate } from "./workbook/calculation";
+import { readFormulas, readValues, writeFormulas, writeValues } from "./workbook/contents";
+import { findAecCells } from "./workbook/findAecCells";
+import { keepAside, readState, watchState, writeState } from "./workbook/savedState";
+import { readSelection, select, watchSelection } from "./workbook/selection";
+import { addSheet, sheetNames } from "./workbook/sheets";
+
+/** The workbook that is open in Excel. Every method fails with a {@link HostError} when Excel refuses. */
+export const excelHost: WorkbookHost = {
+  kind: "excel",
+  readState,
+  writeState,
+  keepAside,
+  watchState,
+  readSelection,
+  watchSelection,
+  select,
+  sheetNames,
+  findAecCells,
+  readFormulas,
+  readValues,
+  writeFormulas,
+  writeValues,
+  addSheet,
+  recalculate,
+  rebuild,
+  calculationMode,
+};

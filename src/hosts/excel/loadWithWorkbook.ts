@@ -1,0 +1,15 @@
+/**
+ * Has Excel load the add-in with this workbook from now on, so that its cells follow the scenario before anyone opens the pane.
+ * Only for a workbook that uses the add-in: others open faster without. It is a convenience, so where Excel refuses, as in a
+ * read-only workbook, nothing is said.
+ */
+export async function loadWithWorkbook(): Promise<void> {
+  if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return;
+  const { load } = Office.StartupBehavior;
+  try {
+    if ((await Office.addin.getStartupBehavior()) === load) return;
+    await Office.addin.setStartupBehavior(load);
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Language } from "../../dataset/types";
+import type { Session } from "../../functions/session";
+import { reasonOf } from "../../workbook/hostError";
+import type { WorkbookHost } from "../../workbook/host";
+import type { StateReport } from "../../workbook/state";
+import { connectState } from "../../workbook/state";
+import { excelHost } from "./host";
+import { loadWithWorkbook } from "./loadWithWorkbook";
+import { watchReturn } from "./workbook/events";
+
+type Report = (report: StateReport) => void;
+
+function languageOf(locale: string): Language {
+  return /^zh\b/i.test(locale) ? "zh" : "en";
+}
+
+/** The workbook in Excel, which from the first scenario saved in it on loads the add-in by itself. */
+function rememberedHost(): WorkbookHost {
+  return {
+    ...excelHost,
+    async writeState(json) {
+      await excelHost.writeState(json);
+      await loadWithWorkbook();
+    },
+  };
+}
+
+/** Keeps the session and the workbook's saved state the same; while Excel refuses, tries again when the user comes back. */
+async function connect(session: Session, host: WorkbookHost, report: Report): Promise<void> {
+  try {
+    await connectState(session, host, report);
+  } catch (error) {
+    const { en, zh } = reasonOf(error);
+    report({
+      kind: "notRead",
+      words: {
+        en: `The scenarios saved in the workbook could not be read. ${en}`,
+        zh: `未能读取工作簿中保存的情景。${zh}`,
+      },
+    });
+    const unwatch = watchReturn(() => {
+      unwatch();
+      void connect(session, host, report);
+    });
+  }
+}
+
+/**
+ * Connects a page with the Excel around it: its language, and the scenarios saved in its workbook.
+ *
+ * @param used done when the workbook has called a function.
+ * @returns the workbook; null when the page is not in Excel.
+ */
+export async function startExcel(
+  session: Session,
+  used: Promise<void>,
+  report: Report,
+): Promise<WorkbookHost | null> {
+  const { host: application } = await Office.onReady();
+  // Outside Office it is null, whatever its type says.
+  if ((application as Office.HostType | null) !== Office.HostType.Excel) return null;
+  session.setLanguage(languageOf(Office.context.displayLanguage));
+  void used.then(loadWithWorkbook);
+  const host = rememberedHost();
+  await connect(session, host, report);
+  return host;
+}

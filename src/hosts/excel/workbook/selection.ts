@@ -1,0 +1,46 @@
+import type { Area, Unwatch } from "../../../workbook/host";
+import { areaOf, areaProperties, rangeOf } from "./areas";
+import { listen } from "./events";
+import { run } from "./run";
+
+/** Every area of the selection: it has several after a click with Ctrl held. */
+export async function selectedAreas(context: Excel.RequestContext): Promise<readonly Area[]> {
+  const selection = context.workbook.getSelectedRanges();
+  selection.areas.load(areaProperties);
+  selection.worksheet.load("name");
+  await context.sync();
+  const sheet = selection.worksheet.name;
+  return selection.areas.items.map((range) => areaOf(range, sheet));
+}
+
+export function readSelection(): Promise<Area> {
+  return run("1.9", async (context) => (await selectedAreas(context))[0]!);
+}
+
+export function watchSelection(listener: (selection: Area) => void): Unwatch {
+  let latest = 0;
+  return listen(
+    "1.3",
+    ({ workbook }) => workbook.onSelectionChanged,
+    () => {
+      latest += 1;
+      const asked = latest;
+      readSelection().then(
+        (area) => {
+          // People move on faster than Excel answers.
+          if (asked === latest) listener(area);
+        },
+        () => undefined,
+      );
+    },
+  );
+}
+
+export function select(area: Area): Promise<void> {
+  return run("1.7", async (context) => {
+    const range = rangeOf(context, area);
+    range.worksheet.activate();
+    range.select();
+    await context.sync();
+  });
+}

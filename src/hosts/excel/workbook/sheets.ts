@@ -1,0 +1,35 @@
+import { run } from "./run";
+
+/** The longest name that Excel gives a sheet. */
+const longest = 31;
+
+/** A name that no sheet has yet; Excel takes `Data` and `DATA` for the same. */
+function freeName(name: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((one) => one.toLowerCase()));
+  let free = name.slice(0, longest);
+  for (let count = 2; used.has(free.toLowerCase()); count += 1) {
+    const suffix = ` (${count})`;
+    free = name.slice(0, longest - suffix.length) + suffix;
+  }
+  return free;
+}
+
+async function loadNames({ workbook }: Excel.RequestContext): Promise<readonly string[]> {
+  const { worksheets } = workbook;
+  worksheets.load("items/name");
+  await worksheets.context.sync();
+  return worksheets.items.map(({ name }) => name);
+}
+
+export function sheetNames(): Promise<readonly string[]> {
+  return run("1.1", loadNames);
+}
+
+export function addSheet(name: string): Promise<string> {
+  return run("1.1", async (context) => {
+    const free = freeName(name, await loadNames(context));
+    context.workbook.worksheets.add(free);
+    await context.sync();
+    return free;
+  });
+}
