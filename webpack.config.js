@@ -59,7 +59,7 @@ function excel(mode) {
     entry: {
       functions: here("src/hosts/excel/functions.ts"),
       // The pane uses the functions' modules as they are loaded, so both see one session.
-      taskpane: { import: here("src/hosts/excel/taskpane.tsx"), dependOn: "functions" },
+      taskpane: { import: here("src/app/excel.tsx"), dependOn: "functions" },
     },
     output: {
       ...base.output,
