@@ -77,6 +77,14 @@ export interface Example {
   readonly words?: Words;
 }
 
+/** What is said of a function where there is room for it; kept in `<name>.guide.ts` beside its entry. */
+export interface Guide {
+  /** Reading rules, errors, what it rests on. */
+  readonly help: Words;
+  /** Run as tests. */
+  readonly examples: readonly Example[];
+}
+
 export const categories = [
   "demand",
   "margin",
@@ -93,12 +101,8 @@ export interface FunctionEntry {
   /** As typed behind `AEC.`. */
   readonly name: string;
   readonly category: Category;
-  readonly words: {
-    /** One line: what it answers. */
-    readonly summary: Words;
-    /** Reading rules, errors, what it rests on. */
-    readonly help: Words;
-  };
+  /** One line: what it answers. */
+  readonly summary: Words;
   readonly parameters: readonly Parameter[];
   /** One cell, or a table whose first row is a header. */
   readonly shape: "cell" | "table";
@@ -108,7 +112,6 @@ export interface FunctionEntry {
   readonly followsScenario: boolean;
   /** False for a function that follows the scenario and yet takes no last argument `scenario` that pins it. */
   readonly pinnable?: false;
-  readonly examples: readonly Example[];
   calculate(context: Context, ...values: never[]): Value | Grid;
 }
 

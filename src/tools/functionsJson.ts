@@ -83,7 +83,7 @@ function functionOf(entry: FunctionEntry, language: Language): FunctionMetadata 
   return {
     id: entry.name,
     name: entry.name,
-    description: entry.words.summary[language],
+    description: entry.summary[language],
     parameters: parametersOf(entry).map((parameter) => parameterOf(parameter, language)),
     result: { type: "any", dimensionality: spills(entry) ? "matrix" : "scalar" },
     // Streams are cancelled without asking for it: Excel allows `cancelable` only beside a single result.

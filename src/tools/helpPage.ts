@@ -2,6 +2,7 @@ import type { Language, Words } from "../dataset/types";
 import { parametersOf } from "../functions/parse";
 import type { FunctionEntry } from "../functions/types";
 import { answerOf, formulaOf, signatureOf } from "./examples";
+import { guideOf } from "../functions/guides";
 
 const escapeHtml = (text: string): string =>
   text
@@ -37,14 +38,14 @@ function functionSection(entry: FunctionEntry, language: Language): string {
     ({ name, kind, words: own }) =>
       `<dt><code>${escapeHtml(name)}</code></dt><dd>${escapeHtml((own ?? kind.words)[language])}</dd>`,
   );
-  const examples = entry.examples.map(
+  const examples = guideOf(entry).examples.map(
     (example) =>
       `<li><code>${escapeHtml(formulaOf(entry, example))}</code> → ${escapeHtml(answerOf(example))}</li>`,
   );
   return `<section id="${entry.name}">
 <h3><code>${escapeHtml(signatureOf(entry))}</code></h3>
-<p>${escapeHtml(entry.words.summary[language])}</p>
-<p>${escapeHtml(entry.words.help[language])}</p>
+<p>${escapeHtml(entry.summary[language])}</p>
+<p>${escapeHtml(guideOf(entry).help[language])}</p>
 <dl>${parameters.join("\n")}</dl>
 <ul>${examples.join("\n")}</ul>
 </section>`;

@@ -1,5 +1,6 @@
 import type { FunctionEntry } from "../functions/types";
 import { answerOf, formulaOf, signatureOf } from "./examples";
+import { guideOf } from "../functions/guides";
 
 const begin = "<!-- functions: written by `npm run generate` -->";
 const end = "<!-- /functions -->";
@@ -7,9 +8,9 @@ const end = "<!-- /functions -->";
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
 function row(entry: FunctionEntry): string {
-  const [example] = entry.examples;
+  const [example] = guideOf(entry).examples;
   const shown = example ? `\`${formulaOf(entry, example)}\` → ${answerOf(example)}` : "";
-  return `| ${[`\`${signatureOf(entry)}\``, entry.words.summary.en, shown].map(cell).join(" | ")} |`;
+  return `| ${[`\`${signatureOf(entry)}\``, entry.summary.en, shown].map(cell).join(" | ")} |`;
 }
 
 /** The README's table of functions, as Markdown. */

@@ -3,9 +3,10 @@ import { catalogue } from "../../src/functions/catalogue";
 import { CellError } from "../../src/functions/cells";
 import { Session } from "../../src/functions/session";
 import type { Example, FunctionEntry } from "../../src/functions/types";
+import { guideOf } from "../../src/functions/guides";
 
 const cases = catalogue.flatMap((entry) =>
-  entry.examples.map((example) => ({ entry, example, title: titleOf(entry, example) })),
+  guideOf(entry).examples.map((example) => ({ entry, example, title: titleOf(entry, example) })),
 );
 
 function titleOf(entry: FunctionEntry, example: Example): string {
@@ -44,7 +45,7 @@ function expectCell(actual: unknown, expected: unknown): void {
 test.each(catalogue.map((entry) => [entry.name, entry] as const))(
   "%s has an example that gives an answer",
   (_name, entry) => {
-    const answered = entry.examples.some(
+    const answered = guideOf(entry).examples.some(
       ({ base }) => !(typeof base === "object" && "error" in base),
     );
     expect(answered).toBe(true);

@@ -44,7 +44,7 @@ export function listFunctions({ language }: Session, json: boolean): void {
       optional,
       repeating: repeating ?? false,
     })),
-    summary: entry.words.summary[language],
+    summary: entry.summary[language],
   }));
   if (json) {
     printJson(entries);

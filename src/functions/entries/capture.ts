@@ -5,25 +5,10 @@ import { defineFunction, required } from "../types";
 export default defineFunction({
   name: "CAPTURE",
   category: "rack",
-  words: {
-    summary: { en: "The Company's content per rack, in USD.", zh: "公司单柜价值量(美元)。" },
-    help: {
-      en: "Content × the Company's share. The busbar is the stated value, which agrees with neither stated share: CHECKS shows it. The backplane is at the target share. Sources: questions 14, 16 and 21.",
-      zh: "单柜价值量 × 公司份额。母线排取来源所述金额,与所述份额均不吻合,见 CHECKS;背板按目标份额计算。来源:问题 14、16、21。",
-    },
-  },
+  summary: { en: "The Company's content per rack, in USD.", zh: "公司单柜价值量(美元)。" },
   parameters: [required("platform", platformKind), required("item", itemKind)],
   shape: "cell",
   unit: "USD/rack",
   followsScenario: true,
-  examples: [
-    { arguments: ["GB200", "Power cords"], base: 2_250 },
-    { arguments: ["GB200", "Busbar"], base: 2_000, words: { en: "As stated.", zh: "来源所述。" } },
-    {
-      arguments: ["GB200", "Backplane"],
-      base: 2_400,
-      words: { en: "At the target share.", zh: "按目标份额。" },
-    },
-  ],
   calculate: ({ reader }, platform, item) => capture(reader, platform, item),
 });

@@ -33,29 +33,14 @@ function combinations(parameters: readonly Parameter[], context: Context): reado
 export default defineFunction({
   name: "COVERAGE",
   category: "evidence",
-  words: {
-    summary: {
-      en: "What the source covers of a function's arguments; spills.",
-      zh: "来源对某函数各参数组合的覆盖情况,溢出为表格。",
-    },
-    help: {
-      en: "For DEMAND (when left out) customer × year; for another function its own required arguments, the last one across. stated: as the source gives it; derived: worked out from it; from inputs: with what the scenario sets; needs input: which ones to set; not in source.",
-      zh: "默认 DEMAND 为客户 × 年份;其他函数取其必填参数,最后一个横排。stated:来源所述;derived:由其推算;from inputs:使用情景输入;needs input:需设置的输入项;not in source:来源未涉及。",
-    },
+  summary: {
+    en: "What the source covers of a function's arguments; spills.",
+    zh: "来源对某函数各参数组合的覆盖情况,溢出为表格。",
   },
   parameters: [optional("function", functionKind)],
   shape: "table",
   unit: "none",
   followsScenario: true,
-  examples: [
-    {
-      arguments: ["MARGIN"],
-      base: [
-        ["NV", "Cloud", "Company", "Credo"],
-        ["stated", "stated", "stated", "stated"],
-      ],
-    },
-  ],
   calculate(context, asked) {
     const entry = asked ?? context.functions.find(({ name }) => name === "DEMAND")!;
     const domain = entry.parameters.filter(({ optional: left, repeating }) => !left && !repeating);

@@ -12,7 +12,17 @@ import { innerArguments } from "../parameters/rest";
 import type { Value } from "../types";
 import { defineFunction, required } from "../types";
 
-const header = ["id", "kind", "low", "used", "high", "unit", "class", "question", "citation"];
+export const header = [
+  "id",
+  "kind",
+  "low",
+  "used",
+  "high",
+  "unit",
+  "class",
+  "question",
+  "citation",
+];
 
 const overridden = {
   en: (reason: string) => `Override: ${reason}. In place of: `,
@@ -88,52 +98,15 @@ function resultRow(result: Value | Grid | FormulaError, unit: string, language: 
 export default defineFunction({
   name: "EXPLAIN",
   category: "analysis",
-  words: {
-    summary: {
-      en: "What an AEC formula's answer rests on; spills.",
-      zh: "AEC 公式结果的依据,溢出为表格。",
-    },
-    help: {
-      en: "A row for each fact (its own range, the value used, where that comes from, the question), input, override and step, in reading order, then the result. For a formula that fails: what it read until then, and what is missing. class is quoted, midpoint, computed, assumed (a band), input, override, placeholder or missing.",
-      zh: "按读取顺序列出每项事实(自身区间、所用数值及来历、问题编号)、输入项、覆盖项与中间步骤,最后为结果。公式出错时列出已读取的内容及缺项。class 为 quoted、midpoint、computed、assumed(带宽)、input、override、placeholder 或 missing。",
-    },
+  summary: {
+    en: "What an AEC formula's answer rests on; spills.",
+    zh: "AEC 公式结果的依据,溢出为表格。",
   },
   parameters: [required("function", functionKind), innerArguments],
   shape: "table",
   unit: "none",
   followsScenario: true,
   pinnable: false,
-  examples: [
-    {
-      arguments: ["DEMAND", "Amazon", 2026, "400G"],
-      base: [
-        header,
-        [
-          "demand.Amazon.2026",
-          "atLeast",
-          3_000_000,
-          3_000_000,
-          3_600_000,
-          "cable",
-          "quoted",
-          6,
-          "Expert call of 2025-11-12, question 6",
-        ],
-        [
-          "mix.Amazon.400G",
-          "about",
-          0.27,
-          0.3,
-          0.33,
-          "share",
-          "quoted",
-          6,
-          "Expert call of 2025-11-12, question 6",
-        ],
-        ["result", "result", null, 900_000, null, "cable", "computed", null, null],
-      ],
-    },
-  ],
   calculate(context, entry, args) {
     const call = innerCall(context, entry, args);
     const { grounds, result } = explain(computationOf(context, call));

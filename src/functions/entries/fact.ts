@@ -20,15 +20,9 @@ function endOf(id: FactId, { scenario }: Reader, side: "low" | "high"): number {
 export default defineFunction({
   name: "FACT",
   category: "evidence",
-  words: {
-    summary: {
-      en: "A figure or statement of the source, or a field of it.",
-      zh: "来源中的一项数字或陈述,或其某个字段。",
-    },
-    help: {
-      en: "The value is the one that the scenario uses; low and high are its ends under the scenario's bands. A statement in words has no low or high. Sources: questions 1 to 24.",
-      zh: "value 为该情景所用数值,low 与 high 为情景带宽下的两端;文字陈述没有 low 与 high。来源:问题 1 至 24。",
-    },
+  summary: {
+    en: "A figure or statement of the source, or a field of it.",
+    zh: "来源中的一项数字或陈述,或其某个字段。",
   },
   parameters: [required("id", factIdKind), optional("field", fieldKind)],
   shape: "cell",
@@ -37,13 +31,6 @@ export default defineFunction({
       ? factOf(id).unit
       : "none",
   followsScenario: true,
-  examples: [
-    { arguments: ["demand.Google.2026"], base: 2_000_000 },
-    { arguments: ["demand.Google.2026", "kind"], base: "atLeast" },
-    { arguments: ["demand.Google.2026", "high"], base: 2_400_000 },
-    { arguments: ["demand.Google.2026", "question"], base: 5 },
-    { arguments: ["cost.other"], base: 0.075 },
-  ],
   calculate({ reader }, id, field) {
     const fact = factOf(id);
     switch (field ?? "value") {

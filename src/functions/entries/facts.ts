@@ -11,7 +11,7 @@ import { fold } from "../../dataset/spelling";
 import { textKind } from "../parameters/text";
 import { defineFunction, optional } from "../types";
 
-const header = [
+export const header = [
   "id",
   "subject",
   "measure",
@@ -45,15 +45,9 @@ function row(reader: Reader, fact: Fact & { id: FactId }): Cell[] {
 export default defineFunction({
   name: "FACTS",
   category: "evidence",
-  words: {
-    summary: {
-      en: "The table of facts, or those that a filter finds; spills.",
-      zh: "事实表,可筛选,溢出为表格。",
-    },
-    help: {
-      en: "The filter is a topic (demand, margin …), a question (Q5), or a part of an id, subject or measure. Values, low and high ends are the scenario's. Sources: questions 1 to 24.",
-      zh: "筛选可为主题(demand、margin 等)、问题编号(Q5),或编号、对象、指标中的一部分。数值与两端按情景计算。来源:问题 1 至 24。",
-    },
+  summary: {
+    en: "The table of facts, or those that a filter finds; spills.",
+    zh: "事实表,可筛选,溢出为表格。",
   },
   parameters: [
     optional("filter", textKind, { en: "Filter; left out for all.", zh: "筛选;省略表示全部。" }),
@@ -61,27 +55,6 @@ export default defineFunction({
   shape: "table",
   unit: "none",
   followsScenario: true,
-  examples: [
-    {
-      arguments: ["attach.TPU"],
-      base: [
-        header,
-        [
-          "attach.TPU",
-          "Google TPU",
-          "AEC per TPU",
-          "2026",
-          1.25,
-          1.25,
-          1.25,
-          "cable/TPU",
-          "exact",
-          5,
-        ],
-      ],
-    },
-    { arguments: ["steel"], base: { error: "#N/A", says: 'No fact matches "steel"' } },
-  ],
   calculate({ reader }, filter) {
     const found = facts.filter((fact) => filter === null || matches(fact, filter));
     if (found.length === 0) {

@@ -7,15 +7,9 @@ import { defineFunction, optional, required } from "../types";
 export default defineFunction({
   name: "GROSSPROFIT",
   category: "company",
-  words: {
-    summary: {
-      en: "The Company's AEC gross profit from a customer in a year.",
-      zh: "公司某年来自客户的 AEC 毛利。",
-    },
-    help: {
-      en: "Revenue × the gross margin of the customer's project: NV's, North American cloud customers', or China's, which is an input. In USD unless CNY is asked for. Sources: questions 3 to 7 and 13.",
-      zh: "收入 × 客户项目毛利率:英伟达项目、北美云厂商,或国内(输入项)。默认美元,可选人民币。来源:问题 3 至 7、13。",
-    },
+  summary: {
+    en: "The Company's AEC gross profit from a customer in a year.",
+    zh: "公司某年来自客户的 AEC 毛利。",
   },
   parameters: [
     required("customer", customerKind),
@@ -25,14 +19,6 @@ export default defineFunction({
   shape: "cell",
   unit: (_customer, _year, currency) => currency ?? "USD",
   followsScenario: true,
-  examples: [
-    { arguments: ["NV", 2026], base: { error: "#N/A", says: "asp.400G" } },
-    {
-      arguments: ["NV", 2026, "USD", "Example inputs"],
-      base: 15172500,
-      words: { en: "From placeholder inputs.", zh: "基于占位输入。" },
-    },
-  ],
   calculate: ({ reader }, customer, year, currency) =>
     grossProfit(reader, customer, year, currency),
 });

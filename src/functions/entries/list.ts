@@ -8,31 +8,15 @@ import { defineFunction, required } from "../types";
 export default defineFunction({
   name: "LIST",
   category: "evidence",
-  words: {
-    summary: {
-      en: "A list of the names that arguments accept; spills.",
-      zh: "参数可接受的名称列表,溢出为表格。",
-    },
-    help: {
-      en: "Two columns: the name to type, and what it means. Other spellings are accepted too, in both languages.",
-      zh: "两列:可输入的名称及其含义。亦接受两种语言的其他写法。",
-    },
+  summary: {
+    en: "A list of the names that arguments accept; spills.",
+    zh: "参数可接受的名称列表,溢出为表格。",
   },
   parameters: [required("list", listKind)],
   shape: "table",
   unit: "none",
   followsScenario: true,
   pinnable: false,
-  examples: [
-    {
-      arguments: ["groups"],
-      base: [
-        ["name", "meaning"],
-        ["North America", "NV + Meta + Google + Amazon"],
-        ["All", "North America + China"],
-      ],
-    },
-  ],
   calculate({ functions, scenarios }, list) {
     const rows = (): readonly { id: string; words: Words }[] => {
       if (isNameKind(list)) return names[list];
@@ -47,7 +31,7 @@ export default defineFunction({
         case "scenarios":
           return scenarios.map(({ name, note }) => ({ id: name.en, words: note }));
         case "functions":
-          return functions.map(({ name, words }) => ({ id: name, words: words.summary }));
+          return functions.map(({ name, summary }) => ({ id: name, words: summary }));
       }
     };
     return [["name", "meaning"], ...rows().map(({ id, words }) => [id, words.en])];

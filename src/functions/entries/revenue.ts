@@ -7,15 +7,9 @@ import { defineFunction, optional, required } from "../types";
 export default defineFunction({
   name: "REVENUE",
   category: "company",
-  words: {
-    summary: {
-      en: "The Company's AEC revenue from a customer in a year.",
-      zh: "公司某年来自客户的 AEC 收入。",
-    },
-    help: {
-      en: "Shipments of each speed at that speed's ASP, in USD unless CNY is asked for. Rests on inputs: ASPs, shares, speed mix, exchange rate; #N/A names every one that is not set. Sources: questions 3 to 6 and 13.",
-      zh: "各速率出货量 × 平均售价,默认美元,可选人民币。依赖输入项:平均售价、份额、速率结构、汇率;未设置时 #N/A 列出全部缺项。来源:问题 3 至 6、13。",
-    },
+  summary: {
+    en: "The Company's AEC revenue from a customer in a year.",
+    zh: "公司某年来自客户的 AEC 收入。",
   },
   parameters: [
     required("customer", customerKind),
@@ -25,13 +19,5 @@ export default defineFunction({
   shape: "cell",
   unit: (_customer, _year, currency) => currency ?? "USD",
   followsScenario: true,
-  examples: [
-    { arguments: ["NV", 2026], base: { error: "#N/A", says: "asp.400G" } },
-    {
-      arguments: ["NV", 2026, "USD", "Example inputs"],
-      base: 35700000,
-      words: { en: "From placeholder inputs.", zh: "基于占位输入。" },
-    },
-  ],
   calculate: ({ reader }, customer, year, currency) => revenue(reader, customer, year, currency),
 });

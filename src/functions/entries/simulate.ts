@@ -34,15 +34,9 @@ const seedKind = numberKind({
 export default defineFunction({
   name: "SIMULATE",
   category: "analysis",
-  words: {
-    summary: {
-      en: "A percentile of an AEC formula when its facts vary together.",
-      zh: "各事实同时变动时 AEC 公式结果的百分位。",
-    },
-    help: {
-      en: "Each fact that the answer rests on is drawn from its own range, independently: triangular around the stated value or middle for about and range, uniform between figure and band for atLeast and atMost, fixed for exact. Inputs and overrides keep their value. Percentiles as Excel's PERCENTILE.INC.",
-      zh: "结果所依据的每项事实在自身区间内独立抽样:about 与 range 为以所述值或中值为众数的三角分布,atLeast 与 atMost 在数值与带宽之间均匀分布,exact 固定。输入项与覆盖项保持原值。百分位算法同 Excel 的 PERCENTILE.INC。",
-    },
+  summary: {
+    en: "A percentile of an AEC formula when its facts vary together.",
+    zh: "各事实同时变动时 AEC 公式结果的百分位。",
   },
   parameters: [
     required("function", functionKind),
@@ -55,13 +49,6 @@ export default defineFunction({
   unit: "none",
   followsScenario: true,
   pinnable: false,
-  examples: [
-    { arguments: ["MARGIN", 0.5, 1000, 1, "NV"], base: 0.4247781626124635 },
-    {
-      arguments: ["DEMAND", 2, 1000, 1, "NV", 2026],
-      base: { error: "#NUM!", says: "from 0 to 1" },
-    },
-  ],
   calculate(context, entry, share, trials, seed, args) {
     const computation = numericComputation(context, innerCall(context, entry, args));
     return percentile(simulate(computation, trials, seed), share);

@@ -19,15 +19,9 @@ const plain = (value: number) => value.toLocaleString("en-US", { maximumSignific
 export default defineFunction({
   name: "SOLVE",
   category: "analysis",
-  words: {
-    summary: {
-      en: "What a fact or input would have to be for an AEC formula to give a target.",
-      zh: "为达到目标结果,某事实或输入项需取何值。",
-    },
-    help: {
-      en: "Looked for within an input's bounds, between 0 and 1 for a share, else up to ten times the figure; the solution nearest to the scenario's value when there are several. #NUM! with the span that can be reached when there is none. In place of Goal Seek, in which custom functions do not run.",
-      zh: "在输入项界限内、份额 0 至 1 之间,或数字的十倍以内求解;有多个解时取最接近情景值者。无解时返回 #NUM! 并给出可达区间。用于替代单变量求解(自定义函数在其中无法运行)。",
-    },
+  summary: {
+    en: "What a fact or input would have to be for an AEC formula to give a target.",
+    zh: "为达到目标结果,某事实或输入项需取何值。",
   },
   parameters: [
     required("function", functionKind),
@@ -39,13 +33,6 @@ export default defineFunction({
   unit: "none",
   followsScenario: true,
   pinnable: false,
-  examples: [
-    { arguments: ["IMPLIEDUNITS", 1_000_000, "attach.TPU", "Google", 2026, "TPU"], base: 2 },
-    {
-      arguments: ["PROJECTMARGIN", 0.9, "spread.retimer", "NV", "Marvell", "JHS"],
-      base: { error: "#NUM!", says: "reaches from" },
-    },
-  ],
   calculate(context, entry, target, driver, args) {
     const computation = numericComputation(context, innerCall(context, entry, args));
     const used = requireDriver(computation, driver);

@@ -5,15 +5,9 @@ import { defineFunction, optional, required } from "../types";
 export default defineFunction({
   name: "UNITCOST",
   category: "margin",
-  words: {
-    summary: {
-      en: "What a component of one cable costs the Company, in USD.",
-      zh: "单根线缆中某部件的成本(美元)。",
-    },
-    help: {
-      en: "ASP × (1 − gross margin of the project) × share of cost. The cost structure is stated for 800G, the speed taken when it is left out; the ASP is an input. Sources: questions 7 and 12.",
-      zh: "平均售价 ×(1 − 项目毛利率)× 成本占比。成本结构仅针对 800G(省略速率时即取 800G);平均售价为输入项。来源:问题 7、12。",
-    },
+  summary: {
+    en: "What a component of one cable costs the Company, in USD.",
+    zh: "单根线缆中某部件的成本(美元)。",
   },
   parameters: [
     required("component", componentKind),
@@ -23,17 +17,5 @@ export default defineFunction({
   shape: "cell",
   unit: "USD/cable",
   followsScenario: true,
-  examples: [
-    { arguments: ["Retimer", "NV"], base: { error: "#N/A", says: "asp.800G" } },
-    { arguments: ["Retimer", "NV", "400G"], base: { error: "#N/A", says: "800G AEC only" } },
-    {
-      arguments: ["Retimer", "NV", "800G", "Example inputs"],
-      base: 81.9375,
-      words: {
-        en: "300 × (1 − 42.5%) × 47.5%, where 300 USD is a placeholder.",
-        zh: "300 ×(1 − 42.5%)× 47.5%,其中 300 美元为占位值。",
-      },
-    },
-  ],
   calculate: ({ reader }, component, project, speed) => unitCost(reader, component, project, speed),
 });

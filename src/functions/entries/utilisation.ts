@@ -6,30 +6,13 @@ import { defineFunction, required } from "../types";
 export default defineFunction({
   name: "UTILISATION",
   category: "company",
-  words: {
-    summary: {
-      en: "Capacity utilisation: the Company's revenue over its capacity.",
-      zh: "产能利用率:公司收入除以产能。",
-    },
-    help: {
-      en: "AEC: revenue from all customers in CNY over the capacity of all plants. Power cords, 2026: the revenue is an input. #N/A names every input that is not set. Sources: questions 3 to 6, 8, 13 and 20.",
-      zh: "AEC:全部客户人民币收入除以全部工厂产能。电源线(2026 年):收入为输入项。未设置的输入项由 #N/A 列出。来源:问题 3 至 6、8、13、20。",
-    },
+  summary: {
+    en: "Capacity utilisation: the Company's revenue over its capacity.",
+    zh: "产能利用率:公司收入除以产能。",
   },
   parameters: [required("product", productKind), required("year", yearKind)],
   shape: "cell",
   unit: "share",
   followsScenario: true,
-  examples: [
-    { arguments: ["AEC", 2025], base: { error: "#N/A", says: "fx.USDCNY" } },
-    {
-      arguments: ["Power cords", 2026, "Example inputs"],
-      base: 0.625,
-      words: {
-        en: "A placeholder revenue of 1.0bn over 1.6bn.",
-        zh: "占位收入 10 亿元 ÷ 16 亿元。",
-      },
-    },
-  ],
   calculate: ({ reader }, product, year) => utilisation(reader, product, year),
 });

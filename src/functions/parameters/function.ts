@@ -37,7 +37,7 @@ export const functionKind: ParameterKind<FunctionEntry> = {
   choices: (context) =>
     functionsOf(context).subjects.candidates.map(({ id, value }) => ({
       value: id,
-      words: value.words.summary,
+      words: value.summary,
     })),
   parse(value, context) {
     const { subjects, analyses } = functionsOf(context);

@@ -5,6 +5,7 @@ import { parametersOf } from "../../functions/parse";
 import type { Session } from "../../functions/session";
 import type { FunctionEntry, Parameter } from "../../functions/types";
 import type { EngineFunction, FunctionHelp, ParameterHelp } from "./types";
+import { guideOf } from "../../functions/guides";
 
 /** The AEC functions under a session's scenario and language, as formulas of the engine call them. */
 export function engineFunctions(session: Session): readonly EngineFunction[] {
@@ -20,8 +21,8 @@ export function engineFunctions(session: Session): readonly EngineFunction[] {
 function helpOf(entry: FunctionEntry, session: Session): FunctionHelp {
   const { language } = session;
   return {
-    summary: entry.words.summary[language],
-    help: entry.words.help[language],
+    summary: entry.summary[language],
+    help: guideOf(entry).help[language],
     parameters: parametersOf(entry).map((parameter, index) => ({
       ...parameterHelp(parameter, language),
       example: exampleOf(entry, parameter, index, session),
@@ -45,7 +46,7 @@ function exampleOf(
   index: number,
   session: Session,
 ): string {
-  const shown = entry.examples.map((example) => example.arguments[index]);
+  const shown = guideOf(entry).examples.map((example) => example.arguments[index]);
   const given = shown.find((value) => value !== null && value !== undefined);
   const value = given ?? parameter.kind.choices(environmentOf(session))[0]?.value;
   if (value === undefined) return "";
