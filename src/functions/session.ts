@@ -1,7 +1,6 @@
 import type { Language } from "../dataset/types";
-import type { Scenario } from "../scenarios/types";
-import { baseScenario, builtIn } from "../scenarios/catalogue";
-import { initialState, type ScenarioState } from "../scenarios/savedState";
+import type { Scenario, ScenarioState } from "../scenarios/types";
+import { baseScenario, builtIn, initialState } from "../scenarios/catalogue";
 import type { Value } from "./types";
 import type { Grid } from "./cells";
 import type { FormulaError } from "../scenarios/errors";

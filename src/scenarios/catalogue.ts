@@ -1,4 +1,4 @@
-import type { Bands, Scenario } from "./types";
+import type { Bands, Scenario, ScenarioState } from "./types";
 
 /** The bands of every built-in scenario. */
 export const standardBands: Bands = { about: 0.1, open: 0.2 };
@@ -81,6 +81,9 @@ export const builtIn: readonly Scenario[] = [
 ];
 
 export const baseScenario: Scenario = builtIn[0]!;
+
+/** What a workbook has until somebody chooses otherwise. */
+export const initialState: ScenarioState = { active: baseScenario.id, own: [] };
 
 export function isBuiltIn(id: string): boolean {
   return builtIn.some((scenario) => scenario.id === id);

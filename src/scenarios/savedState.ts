@@ -1,17 +1,8 @@
 import type { Words } from "../dataset/types";
-import { baseScenario } from "./catalogue";
 import type { Problem } from "./problems";
 import type { Checked } from "./schema";
 import { checkScenario, parseJson } from "./schema";
-import type { Scenario } from "./types";
-
-/** The scenarios of a workbook: which one is active, and the user's own beside the built-in ones. */
-export interface ScenarioState {
-  readonly active: string;
-  readonly own: readonly Scenario[];
-}
-
-export const initialState: ScenarioState = { active: baseScenario.id, own: [] };
+import type { ScenarioState } from "./types";
 
 /** The version that is written. A change of shape raises it and adds a step to `migrations`. */
 const currentVersion = 1;

@@ -100,9 +100,7 @@ export function checkScenario(data: unknown): Checked<Scenario> {
   const result = v.safeParse(scenario, data, { abortPipeEarly: true });
   if (!result.success) return { ok: false, problems: result.issues.map(problemOf) };
   const problems = outOfBounds(result.output);
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, value: result.output };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: result.output };
 }
 
 /** Reads a scenario from JSON text, such as an exported file. */

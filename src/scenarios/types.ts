@@ -35,3 +35,9 @@ export interface Scenario {
   readonly overrides: Readonly<Partial<Record<NumericFactId, Override>>>;
   readonly note: Words;
 }
+
+/** The scenarios of a workbook: which one is active, and the user's own beside the built-in ones. */
+export interface ScenarioState {
+  readonly active: string;
+  readonly own: readonly Scenario[];
+}

@@ -1,13 +1,8 @@
 import type { Words } from "../dataset/types";
 import type { Session } from "../functions/session";
+import { initialState } from "../scenarios/catalogue";
 import type { Problem } from "../scenarios/problems";
-import {
-  initialState,
-  readState,
-  StateTooLarge,
-  stateText,
-  writeState,
-} from "../scenarios/savedState";
+import { readState, StateTooLarge, stateText, writeState } from "../scenarios/savedState";
 import type { Unwatch, WorkbookHost } from "./host";
 
 /** What the pane tells the user about the saved state. */

@@ -1,7 +1,6 @@
-import { builtIn } from "../../src/scenarios/catalogue";
-import type { ScenarioState } from "../../src/scenarios/savedState";
+import { builtIn, initialState } from "../../src/scenarios/catalogue";
+import type { ScenarioState } from "../../src/scenarios/types";
 import {
-  initialState,
   longestState,
   readState,
   StateTooLarge,

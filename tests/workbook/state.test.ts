@@ -1,6 +1,7 @@
 import { Session } from "../../src/functions/session";
 import { builtIn } from "../../src/scenarios/catalogue";
-import { initialState, readState, stateText } from "../../src/scenarios/savedState";
+import { initialState } from "../../src/scenarios/catalogue";
+import { readState, stateText } from "../../src/scenarios/savedState";
 import type { StateReport } from "../../src/workbook/state";
 import { connectState } from "../../src/workbook/state";
 import { ownScenario } from "../support/ask";

@@ -1,5 +1,6 @@
 import { Session } from "../../src/functions/session";
-import { initialState, stateText } from "../../src/scenarios/savedState";
+import { initialState } from "../../src/scenarios/catalogue";
+import { stateText } from "../../src/scenarios/savedState";
 import type { StateReport } from "../../src/workbook/state";
 import { connectState } from "../../src/workbook/state";
 import { ownScenario } from "../support/ask";
