@@ -98,7 +98,7 @@ export const relationships = (
 
 export function webExtension(state: string): string {
   const value = escape(JSON.stringify(state));
-  return `${declaration}<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{5C2E8D1A-0B1F-4B7B-9F5B-2C7E0A2F6D11}"><we:reference id="aec" version="1.0.0.0" store="developer" storeType="Registry"/><we:alternateReferences/><we:properties><we:property name="other" value="&quot;kept&quot;"/><we:property name="AEC.State" value="${value}"/></we:properties><we:bindings/></we:webextension>`;
+  return `${declaration}<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{5C2E8D1A-0B1F-4B7B-9F5B-2C7E0A2F6D11}"><we:reference id="aec" version="1.0.0.0" store="developer" storeType="Registry"/><we:alternateReferences/><we:properties><we:property name="other" value="&quot;kept&quot;"/><we:property name="AEC.state" value="${value}"/></we:properties><we:bindings/></we:webextension>`;
 }
 
 /** The parts of a workbook, by name, in the order of the archive. */

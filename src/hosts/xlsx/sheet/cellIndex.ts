@@ -52,6 +52,12 @@ export class CellIndex {
     return place < this.length && this.keys[place] === key ? place : undefined;
   }
 
+  /** The place of the first cell behind a key; undefined behind the last one. */
+  after(key: number): number | undefined {
+    const place = this.from(key + 1);
+    return place < this.length ? place : undefined;
+  }
+
   /** The cells that an area has, in order. */
   *within({ row, column, rows, columns }: Rectangle): Iterable<number> {
     const last = keyOf(row + rows - 1, column + columns - 1);

@@ -9,6 +9,12 @@ const colon = 58;
 const doubleQuote = 34;
 const singleQuote = 39;
 
+export interface AttributePlace {
+  readonly name: number;
+  readonly value: number;
+  readonly end: number;
+}
+
 const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || code === 9;
 
 /**
@@ -20,6 +26,8 @@ const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || c
 export class Tags {
   /** The tag's name without its prefix. */
   name = "";
+  /** Where that name begins. */
+  nameStart = 0;
   /** Where the tag begins (`<`) and ends (behind `>`). */
   start = 0;
   end: number;
@@ -71,6 +79,12 @@ export class Tags {
 
   /** The value of an attribute as it is written, entities and all, by its name without its prefix. */
   attribute(name: string): string | undefined {
+    const place = this.locate(name);
+    return place && this.xml.slice(place.value, place.end);
+  }
+
+  /** Where an attribute stands: its name, its value, and the quote that ends it. */
+  locate(name: string): AttributePlace | undefined {
     const { xml, end } = this;
     let at = this.start + 1;
     while (at < end && !isSpace(xml.charCodeAt(at))) at += 1;
@@ -82,7 +96,7 @@ export class Tags {
       while (isSpace(xml.charCodeAt(open))) open += 1;
       const close = xml.indexOf(xml[open]!, open + 1);
       if (close < 0 || close >= end) throw malformed();
-      if (isNamed(xml, at, equals, name)) return xml.slice(open + 1, close);
+      if (isNamed(xml, at, equals, name)) return { name: at, value: open + 1, end: close };
       at = close + 1;
     }
   }
@@ -113,6 +127,7 @@ export class Tags {
       if (code === colon) from = to + 1;
       else if (code === greaterThan || code === slash || isSpace(code)) break;
     }
+    this.nameStart = from;
     this.name = xml.slice(from, to);
     let quote = 0;
     for (; to < limit; to += 1) {
