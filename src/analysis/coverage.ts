@@ -1,5 +1,5 @@
 import type { InputId } from "../dataset/inputs";
-import { NotAvailable } from "../scenarios/errors";
+import { ArgumentError, NotAvailable } from "../scenarios/errors";
 import type { Computation } from "./computation";
 import { trace } from "./trace";
 
@@ -15,11 +15,13 @@ export type Coverage =
 /** How an answer comes about: as stated, worked out, with inputs, or not at all. */
 export function coverage(computation: Computation<unknown>): Coverage {
   const { readings, result } = trace(computation);
-  if (result instanceof NotAvailable) {
-    return result.inputs.length > 0
-      ? { kind: "needs input", inputs: result.inputs }
-      : { kind: "not in source" };
+  if (result instanceof NotAvailable && result.inputs.length > 0) {
+    return { kind: "needs input", inputs: result.inputs };
   }
+  if (result instanceof NotAvailable || result instanceof ArgumentError) {
+    return { kind: "not in source" };
+  }
+  // Any other error is the scenario's making: the figures are there.
   if (readings.some(({ kind }) => kind === "input")) return { kind: "from inputs" };
   const figures = readings.filter(({ kind }) => kind !== "step");
   const [only] = figures;

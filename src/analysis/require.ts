@@ -38,10 +38,11 @@ function requireElsewhere(computation: Computation, driver: DriverId, used: numb
 }
 
 function unrelated(driver: DriverId, known: readonly string[]): ArgumentError {
-  const [en, zh] = [", ", "、"].map((separator) => known.join(separator));
+  const listed = (separator: string, none: string) =>
+    known.length > 0 ? known.join(separator) : none;
   return new ArgumentError({
-    en: `The answer does not rest on ${driver.id}. It rests on ${en || "no figure"}.`,
-    zh: `结果不依赖 ${driver.id}。其依据为:${zh || "无"}。`,
+    en: `The answer does not rest on ${driver.id}. It rests on ${listed(", ", "no figure")}.`,
+    zh: `结果不依赖 ${driver.id}。其依据为:${listed("、", "无")}。`,
   });
 }
 
