@@ -36,7 +36,7 @@ test("each value is what the formula answers under that scenario", () => {
   const found = rows(session, "COMPARE", "BRIDGE", "NV", "Cloud");
   expect(column(found, "value").every((value) => value instanceof CellError)).toBe(true);
   for (const row of rows(session, "COMPARE", "PROJECTMARGIN", "NV", "Marvell", "JHS")) {
-    const pinned = figure(session, "PROJECTMARGIN", "NV", "Marvell", "JHS", String(row.scenario));
+    const pinned = figure(session, "PROJECTMARGIN", "NV", "Marvell", "JHS", row.scenario!);
     expect(row.value).toBe(pinned);
   }
 });

@@ -18,10 +18,10 @@ export function table(
 
 /** The rows that a formula spills, each cell under its header. */
 export function rows(session: Session, name: string, ...args: readonly Argument[]): Row[] {
-  const [header, ...body] = table(session, name, ...args);
+  const [header, ...body] = table(session, name, ...args) as [string[], ...Cell[][]];
   return body.map((row) => {
-    expect(row).toHaveLength(header!.length);
-    return Object.fromEntries(row.map((cell, column) => [String(header![column]), cell]));
+    expect(row).toHaveLength(header.length);
+    return Object.fromEntries(row.map((cell, column) => [header[column]!, cell]));
   });
 }
 
@@ -30,7 +30,7 @@ export const column = (found: readonly Row[], name: string): readonly Cell[] =>
   found.map((row) => row[name]!);
 
 /** The row that holds all of these labels. */
-export function rowOf(found: readonly Row[], ...labels: readonly Cell[]): Row {
+export function rowOf(found: readonly Row[], ...labels: readonly string[]): Row {
   const row = found.find((one) => labels.every((label) => Object.values(one).includes(label)));
   if (!row) throw new Error(`no row ${labels.join(", ")}`);
   return row;
