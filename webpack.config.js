@@ -37,7 +37,7 @@ const common = (name, folder, mode) => ({
     filename: hashed,
     chunkFilename: hashed,
   },
-  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  resolve: { extensions: [".tsx", ".ts", ".js"], extensionAlias: { ".js": [".ts", ".js"] } },
   module: {
     rules: [
       {
