@@ -5,7 +5,8 @@ function sizeOf(argument: Argument): readonly [rows: number, columns: number] {
   return isGrid(argument) ? [argument.length, argument[0]?.length ?? 0] : [1, 1];
 }
 
-function at(argument: Argument, row: number, column: number): Cell | undefined {
+/** The value that an argument has for one element of the answer; undefined for what no range reaches. */
+export function elementAt(argument: Argument, row: number, column: number): Cell | undefined {
   if (!isGrid(argument)) return argument;
   const line = argument.length === 1 ? argument[0] : argument[row];
   return line?.length === 1 ? line[0] : line?.[column];
@@ -25,7 +26,7 @@ export function broadcast(
   const columns = Math.max(...sizes.map(([, count]) => count));
   const answer = Array.from({ length: rows }, (_r, row) =>
     Array.from({ length: columns }, (_c, column): Cell => {
-      const cells = args.map((argument) => at(argument, row, column));
+      const cells = args.map((argument) => elementAt(argument, row, column));
       return cells.includes(undefined) ? new CellError("#N/A") : work(cells as readonly Cell[]);
     }),
   );

@@ -48,6 +48,8 @@ export interface WorkbookHost {
   /** Formulas as a person types them; a cell without one gives its content as text. */
   readFormulas(area: Area): Promise<readonly (readonly string[])[]>;
   readValues(area: Area): Promise<readonly (readonly Cell[])[]>;
+  /** The areas that spilling formulas fill and that overlap this one; each begins at the cell of its formula. */
+  readSpills(area: Area): Promise<readonly Area[]>;
   /** Writes formulas (text that begins with `=`) and constants. Text is written as text, never as a formula. */
   writeFormulas(area: Area, formulas: readonly (readonly string[])[]): Promise<void>;
   writeValues(area: Area, values: readonly (readonly Cell[])[]): Promise<void>;

@@ -1,4 +1,5 @@
 import type { Cell, Grid } from "../../src/functions/cells";
+import { CellError } from "../../src/functions/cells";
 import type { AecCell, Area, Scope, Unwatch, WorkbookHost } from "../../src/workbook/host";
 
 /** A workbook file in memory: what several people have open at the same time. */
@@ -39,6 +40,8 @@ export class MemoryHost implements WorkbookHost {
   delay: () => Promise<void> = () => Promise.resolve();
   selection: Area = { sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1 };
   recalculated: Scope[] = [];
+  /** The areas that spilling formulas fill; nothing spills by itself here. */
+  spills: Area[] = [];
 
   private readonly stateListeners = new Set<() => void>();
   private readonly selectionListeners = new Set<(selection: Area) => void>();
@@ -113,6 +116,10 @@ export class MemoryHost implements WorkbookHost {
     return Promise.resolve(this.map(area, (cell) => cell?.value ?? null));
   }
 
+  readSpills(area: Area): Promise<readonly Area[]> {
+    return Promise.resolve(this.spills.filter((spill) => overlap(spill, area)));
+  }
+
   writeFormulas(area: Area, formulas: readonly (readonly string[])[]): Promise<void> {
     return this.fill(area, (row, column) => {
       const formula = formulas[row]?.[column] ?? "";
@@ -123,7 +130,7 @@ export class MemoryHost implements WorkbookHost {
   writeValues(area: Area, values: readonly (readonly Cell[])[]): Promise<void> {
     return this.fill(area, (row, column) => {
       const value = values[row]?.[column] ?? null;
-      return { formula: value === null ? "" : String(value), value };
+      return { formula: value instanceof CellError ? value.code : String(value ?? ""), value };
     });
   }
 
@@ -181,4 +188,14 @@ function inside(area: Area, row: number, column: number): boolean {
   const down = row - area.row;
   const across = column - area.column;
   return down >= 0 && down < area.rows && across >= 0 && across < area.columns;
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.sheet === other.sheet &&
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }

@@ -27,16 +27,16 @@ async function auditOf(formula: string, beside: readonly string[] = []) {
 
 test("each AEC call of a formula is shown with its value and what it rests on", async () => {
   const audit = await auditOf('=AEC.DEMAND("Amazon",2026,"400G")/AEC.DEMAND("Amazon",2026)');
-  expect(audit.calls.map(({ text, answer }) => [text, answer])).toEqual([
+  expect(audit.calls.map(({ text, found }) => [text, found!.answer])).toEqual([
     ['AEC.DEMAND("Amazon",2026,"400G")', 900_000],
     ['AEC.DEMAND("Amazon",2026)', 3_000_000],
   ]);
-  const grounds = audit.calls[0]!.explanation!.grounds;
+  const grounds = audit.calls[0]!.found!.explanation.grounds;
   expect(grounds).toMatchObject([
     { kind: "fact", id: "demand.Amazon.2026", class: "quoted", fact: { source: { question: 6 } } },
     { kind: "fact", id: "mix.Amazon.400G", class: "quoted" },
   ]);
-  expect(audit.calls[0]!.drivers.map(({ driver }) => driver.id)).toEqual([
+  expect(audit.calls[0]!.found!.drivers.map(({ driver }) => driver.id)).toEqual([
     "demand.Amazon.2026",
     "mix.Amazon.400G",
   ]);
@@ -53,29 +53,30 @@ test("arguments come from cells, arrays, arithmetic, joined text and other calls
   ];
   for (const [formula, wanted] of cases) {
     const audit = await auditOf(formula, ["NV", "2026"]);
-    expect([formula, audit.calls[0]!.answer]).toEqual([formula, wanted]);
+    expect([formula, audit.calls[0]!.found!.answer]).toEqual([formula, wanted]);
   }
 });
 
 test("a range argument explains its first element and counts them all", async () => {
   const audit = await auditOf('=AEC.DEMAND({"NV";"Amazon"},{2025,2026})');
-  expect(audit.calls[0]).toMatchObject({
+  expect(audit.calls[0]!.found).toMatchObject({
     elements: 4,
+    element: 1,
+    value: 700_000,
     explanation: { grounds: [{ id: "demand.NV.2025" }] },
   });
 });
 
 test("an argument that Excel works out is said to be beyond the audit, not guessed", async () => {
   const audit = await auditOf('=AEC.DEMAND(UPPER("nv"),2026)+AEC.MARGIN("NV")');
-  expect(audit.calls.map(({ answer }) => answer)).toEqual([undefined, 0.425]);
-  expect(audit.calls[0]!.explanation).toBeUndefined();
+  expect(audit.calls.map(({ found }) => found?.answer)).toEqual([undefined, 0.425]);
 });
 
 test("a call that fails shows why, and what it read until then", async () => {
   const audit = await auditOf('=AEC.DEMAND("Google",2025)');
-  const { answer, explanation, drivers } = audit.calls[0]!;
+  const { answer, explanation, drivers } = audit.calls[0]!.found!;
   expect(answer).toBeInstanceOf(CellError);
-  expect(explanation!.grounds).toMatchObject([
+  expect(explanation.grounds).toMatchObject([
     { kind: "input", id: "demand.Google.2025", class: "missing" },
   ]);
   expect(drivers).toEqual([]);
@@ -83,8 +84,93 @@ test("a call that fails shows why, and what it read until then", async () => {
 
 test("a wrong argument is an error without grounds", async () => {
   const audit = await auditOf('=AEC.DEMAND("Gogle",2026)');
-  expect(audit.calls[0]).toMatchObject({ answer: { code: "#VALUE!" }, drivers: [] });
-  expect(audit.calls[0]!.explanation!.grounds).toEqual([]);
+  const { found } = audit.calls[0]!;
+  expect(found).toMatchObject({ answer: { code: "#VALUE!" }, drivers: [] });
+  expect(found!.explanation.grounds).toEqual([]);
+});
+
+test("an argument that is an error sends the reader there", async () => {
+  const audit = await auditOf("=AEC.DEMAND(#REF!,2026)");
+  const { value, explanation } = audit.calls[0]!.found!;
+  expect(value).toMatchObject({ code: "#REF!" });
+  expect(explanation).toMatchObject({
+    grounds: [],
+    result: { words: { en: expect.stringContaining("holds the error #REF!") as string } },
+  });
+});
+
+test("an answer has a unit and the scenario that it was worked out under", async () => {
+  const audit = await auditOf('=AEC.DEMAND("NV",2026,,"Bull")+AEC.MARGIN("NV")');
+  expect(audit.calls.map(({ found }) => [found!.unit, found!.scenario.id])).toEqual([
+    ["cable", "bull"],
+    ["share", "base"],
+  ]);
+});
+
+test("an analysis rests on what the function that it is asked about rests on", async () => {
+  const audit = await auditOf('=AEC.SIMULATE("DEMAND",0.9,100,1,"NV",2026)');
+  const { subject, explanation, drivers, unit } = audit.calls[0]!.found!;
+  expect(subject?.name).toBe("DEMAND");
+  expect(unit).toBe("cable");
+  expect(explanation).toMatchObject({ grounds: [{ id: "demand.NV.2026" }], result: 1_700_000 });
+  expect(drivers.map(({ driver }) => driver.id)).toEqual(["demand.NV.2026"]);
+});
+
+describe("a cell that a formula spills into", () => {
+  const rows = [
+    ['=AEC.DEMAND({"NV";"Amazon"},{2025,2026})', "", "=B2*2"],
+    ["", "", ""],
+  ];
+  const spill = { ...cell(0, 0), rows: 2, columns: 2 };
+
+  test("is audited by its own element of the answer, and its formula stands elsewhere", async () => {
+    const host = await hostWith(rows);
+    host.spills = [spill];
+    await host.writeValues(cell(1, 1), [[3_000_000]]);
+    const audit = await auditCell(new Session(), host, cell(1, 1));
+    expect(audit).toMatchObject({
+      area: cell(1, 1),
+      origin: cell(0, 0),
+      formula: rows[0]![0],
+      value: 3_000_000,
+    });
+    expect(audit.calls[0]!.found).toMatchObject({
+      elements: 4,
+      element: 4,
+      value: 3_000_000,
+      explanation: { grounds: [{ id: "demand.Amazon.2026" }] },
+    });
+  });
+
+  test("counts as a precedent by its own element", async () => {
+    const host = await hostWith(rows);
+    host.spills = [spill];
+    const { precedents } = await auditCell(new Session(), host, cell(0, 2));
+    expect(precedents).toMatchObject([{ area: cell(1, 1), origin: cell(0, 0) }]);
+    expect(precedents[0]!.calls[0]!.found!.value).toBe(3_000_000);
+  });
+
+  test("of which a formula refers to several is one precedent", async () => {
+    const host = await hostWith([[rows[0]![0]!, "", "=SUM(A1:B2)+A1"]]);
+    host.spills = [spill];
+    const { precedents } = await auditCell(new Session(), host, cell(0, 2));
+    expect(precedents.map(({ area }) => area)).toEqual([cell(0, 0)]);
+  });
+
+  test("whose calls do not have the shape of the spill is explained by their first answer", async () => {
+    const host = await hostWith([['=B1:B3*SUM(AEC.DEMAND({"NV";"Amazon"},2026))']]);
+    host.spills = [{ ...cell(0, 0), rows: 3, columns: 1 }];
+    const audit = await auditCell(new Session(), host, cell(2, 0));
+    expect(audit.calls[0]!.found).toMatchObject({ elements: 2, element: 1, value: 1_700_000 });
+  });
+});
+
+test("an audit that is called off ends with the reason", async () => {
+  const host = await hostWith([["=B1", '=AEC.MARGIN("NV")']]);
+  const calledOff = new AbortController();
+  const audit = auditCell(new Session(), host, cell(0, 0), calledOff.signal);
+  calledOff.abort(new Error("moved on"));
+  await expect(audit).rejects.toThrow("moved on");
 });
 
 test("the cells that a formula refers to are audited one level down, those with AEC calls only", async () => {
@@ -96,7 +182,7 @@ test("the cells that a formula refers to are audited one level down, those with 
   ]);
   const audit = await auditCell(new Session(), host, cell(0, 0));
   expect(audit.calls).toEqual([]);
-  expect(audit.precedents.map(({ area, calls }) => [area.row, calls[0]!.answer])).toEqual([
+  expect(audit.precedents.map(({ area, calls }) => [area.row, calls[0]!.found!.answer])).toEqual([
     [1, 1_700_000],
     [3, 2_000_000],
   ]);

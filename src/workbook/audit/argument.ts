@@ -9,7 +9,7 @@ import { areaOf, entryOf } from "./formula";
 /** An argument whose value this module does not work out: Excel's own functions, names, tables. */
 export class Unresolved extends Error {}
 
-interface Place {
+export interface Place {
   readonly session: Session;
   readonly host: WorkbookHost;
   readonly sheet: string;

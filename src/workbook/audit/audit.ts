@@ -1,44 +1,21 @@
-import type { Explanation } from "../../analysis/explain";
-import { explain } from "../../analysis/explain";
-import type { Bar } from "../../analysis/tornado";
-import { tornado } from "../../analysis/tornado";
-import { call, environmentOf } from "../../functions/call";
-import type { Answer, Argument, Cell, Grid } from "../../functions/cells";
-import { isGrid } from "../../functions/cells";
-import { computationOf, numericComputation } from "../../functions/computation";
-import type { ParsedCall } from "../../functions/evaluate";
-import { parseCall } from "../../functions/evaluate";
 import type { Session } from "../../functions/session";
-import type { FunctionEntry, Value } from "../../functions/types";
-import { FormulaError } from "../../scenarios/errors";
+import type { Cell } from "../../functions/cells";
 import type { Area, WorkbookHost } from "../host";
-import { Unresolved, valueOf } from "./argument";
-import type { CallSite } from "./formula";
+import type { AuditedCall } from "./call";
+import { auditCall } from "./call";
 import { callSites, references } from "./formula";
-
-/** What one AEC call of a formula rests on. */
-export interface AuditedCall {
-  readonly entry: FunctionEntry;
-  readonly text: string;
-  /** Undefined where an argument is worked out by Excel's own functions, which the audit does not repeat. */
-  readonly answer: Answer | undefined;
-  /** Of the first element, where an argument is a range. */
-  readonly explanation: Explanation<Value | Grid> | undefined;
-  /** How many single answers the call gives. */
-  readonly elements: number;
-  /** What moves the answer; empty for text, tables and errors. */
-  readonly drivers: readonly Bar[];
-}
 
 export interface AuditedCell {
   readonly area: Area;
+  /** The cell that the formula stands in: another one where it spills into the audited cell. */
+  readonly origin: Area;
   readonly formula: string;
   readonly value: Cell;
   readonly calls: readonly AuditedCall[];
 }
 
 export interface Audit extends AuditedCell {
-  /** The cells that the formula refers to and that have AEC calls themselves. */
+  /** The cells that the formula refers to and that have AEC calls themselves; of a spill, the first one of it. */
   readonly precedents: readonly AuditedCell[];
   /** True where the formula refers to more cells than were looked at. */
   readonly more: boolean;
@@ -48,6 +25,45 @@ export interface Audit extends AuditedCell {
 const mostCells = 2_000;
 const mostPrecedents = 25;
 
+/** A cell, and the area that its formula fills where it spills. */
+interface Place {
+  readonly cell: Area;
+  readonly spill?: Area | undefined;
+}
+
+/**
+ * What a cell's AEC calls rest on, and, one level down, those of the cells that its formula refers to.
+ *
+ * @throws the signal's reason once it is aborted; what the host throws when it cannot read.
+ */
+export async function auditCell(
+  session: Session,
+  host: WorkbookHost,
+  area: Area,
+  signal?: AbortSignal,
+): Promise<Audit> {
+  const cell = cellAt(area, 0, 0);
+  const [spill] = await host.readSpills(cell);
+  const audited = await auditOne(session, host, { cell, spill });
+
+  const found = new Map<string, Place>();
+  let looked = 0;
+  for (const reference of references(audited.formula, area.sheet)) {
+    signal?.throwIfAborted();
+    looked += reference.rows * reference.columns;
+    if (looked > mostCells) break;
+    for (const place of await withCalls(host, reference)) {
+      const key = JSON.stringify(originOf(place));
+      if (!found.has(key)) found.set(key, place);
+    }
+  }
+  signal?.throwIfAborted();
+  const places = [...found.values()].slice(0, mostPrecedents);
+  const precedents = await Promise.all(places.map((place) => auditOne(session, host, place)));
+  signal?.throwIfAborted();
+  return { ...audited, precedents, more: looked > mostCells || found.size > places.length };
+}
+
 const cellAt = (area: Area, row: number, column: number): Area => ({
   sheet: area.sheet,
   row: area.row + row,
@@ -56,81 +72,48 @@ const cellAt = (area: Area, row: number, column: number): Area => ({
   columns: 1,
 });
 
-/** What a cell's AEC calls rest on, and, one level down, those of the cells that its formula refers to. */
-export async function auditCell(session: Session, host: WorkbookHost, area: Area): Promise<Audit> {
-  const cell = await auditOne(session, host, cellAt(area, 0, 0));
-  const found: Area[] = [];
-  let looked = 0;
-  for (const reference of references(cell.formula, area.sheet)) {
-    looked += reference.rows * reference.columns;
-    if (looked > mostCells) break;
-    found.push(...(await withCalls(host, reference)));
-  }
-  const audited = found.slice(0, mostPrecedents);
-  return {
-    ...cell,
-    precedents: await Promise.all(audited.map((one) => auditOne(session, host, one))),
-    more: looked > mostCells || found.length > audited.length,
-  };
-}
+const isInside = (cell: Area, area: Area): boolean =>
+  cell.row >= area.row &&
+  cell.row < area.row + area.rows &&
+  cell.column >= area.column &&
+  cell.column < area.column + area.columns;
 
-async function withCalls(host: WorkbookHost, area: Area): Promise<Area[]> {
-  const formulas = await host.readFormulas(area);
-  return formulas.flatMap((row, r) =>
-    row.flatMap((formula, c) => (callSites(formula).length > 0 ? [cellAt(area, r, c)] : [])),
+const originOf = ({ cell, spill }: Place): Area => (spill ? cellAt(spill, 0, 0) : cell);
+
+/** The cells of an area that have AEC calls. A spill counts once, by its first cell in the area. */
+async function withCalls(host: WorkbookHost, area: Area): Promise<readonly Place[]> {
+  const [formulas, spills] = await Promise.all([host.readFormulas(area), host.readSpills(area)]);
+  const ownCells = formulas.flatMap((row, r) =>
+    row.flatMap((formula, c): Place[] => {
+      const cell = cellAt(area, r, c);
+      const filled = spills.some((spill) => isInside(cell, spill));
+      return !filled && callSites(formula).length > 0 ? [{ cell }] : [];
+    }),
   );
+  const spilled = await Promise.all(
+    spills.map(async (spill): Promise<Place[]> => {
+      const origin = await host.readFormulas(cellAt(spill, 0, 0));
+      if (callSites(origin[0]?.[0] ?? "").length === 0) return [];
+      const [row, column] = [Math.max(area.row, spill.row), Math.max(area.column, spill.column)];
+      return [{ cell: { ...cellAt(area, 0, 0), row, column }, spill }];
+    }),
+  );
+  return [...ownCells, ...spilled.flat()].sort(inReadingOrder);
 }
 
-async function auditOne(session: Session, host: WorkbookHost, area: Area): Promise<AuditedCell> {
-  const [formulas, values] = await Promise.all([host.readFormulas(area), host.readValues(area)]);
+const inReadingOrder = (left: Place, right: Place): number =>
+  left.cell.row - right.cell.row || left.cell.column - right.cell.column;
+
+async function auditOne(session: Session, host: WorkbookHost, place: Place): Promise<AuditedCell> {
+  const { cell, spill } = place;
+  const origin = originOf(place);
+  const [formulas, values] = await Promise.all([host.readFormulas(origin), host.readValues(cell)]);
   const formula = formulas[0]?.[0] ?? "";
-  const calls = callSites(formula).map((site) => auditCall(session, host, area.sheet, site));
-  return { area, formula, value: values[0]?.[0] ?? null, calls: await Promise.all(calls) };
-}
-
-async function auditCall(
-  session: Session,
-  host: WorkbookHost,
-  sheet: string,
-  { entry, text, args }: CallSite,
-): Promise<AuditedCall> {
-  try {
-    const place = { session, host, sheet };
-    const values = await Promise.all(args.map((argument) => valueOf(argument, place)));
-    const answer = call(session, entry, values);
-    const elements = entry.shape === "cell" && isGrid(answer) ? answer.flat().length : 1;
-    return { entry, text, answer, elements, ...groundsOf(session, entry, values.map(first)) };
-  } catch (error) {
-    if (!(error instanceof Unresolved)) throw error;
-    return { entry, text, answer: undefined, explanation: undefined, elements: 0, drivers: [] };
-  }
-}
-
-const first = (argument: Argument): Cell =>
-  isGrid(argument) ? (argument[0]?.[0] ?? null) : argument;
-
-function groundsOf(session: Session, entry: FunctionEntry, cells: readonly Cell[]) {
-  const environment = environmentOf(session);
-  try {
-    const parsed = parseCall(environment, entry, cells);
-    return {
-      explanation: explain(computationOf(environment, parsed)),
-      drivers: driversOf(environment, parsed),
-    };
-  } catch (error) {
-    if (!(error instanceof FormulaError)) throw error;
-    return { explanation: { grounds: [], result: error }, drivers: [] };
-  }
-}
-
-function driversOf(
-  environment: ReturnType<typeof environmentOf>,
-  parsed: ParsedCall,
-): readonly Bar[] {
-  try {
-    return tornado(numericComputation(environment, parsed));
-  } catch (error) {
-    if (error instanceof FormulaError) return [];
-    throw error;
-  }
+  const element = spill && { spill, row: cell.row - spill.row, column: cell.column - spill.column };
+  const calls = await Promise.all(
+    callSites(formula).map((site) =>
+      auditCall({ session, host, sheet: origin.sheet }, site, element),
+    ),
+  );
+  return { area: cell, origin, formula, value: values[0]?.[0] ?? null, calls };
 }
