@@ -110,7 +110,7 @@ export class Calculation {
     }
   }
 
-  private evaluateNow(formula: string, { sheetId, row, column }: Place): Answer {
+  private async evaluateNow(formula: string, { sheetId, row, column }: Place): Promise<Answer> {
     const { unitId, deadline, say } = this.hardened;
     const current = this.injector.get(IFormulaCurrentConfigService);
     const runtime = this.injector.get(IFormulaRuntimeService);
@@ -126,7 +126,11 @@ export class Calculation {
       current,
     );
     deadline.start(this.timeout);
-    const value = this.injector.get(Interpreter).execute({ node, refOffsetX: 0, refOffsetY: 0 });
+    const data = { node, refOffsetX: 0, refOffsetY: 0 };
+    const interpreter = this.injector.get(Interpreter);
+    const value = interpreter.checkAsyncNode(node)
+      ? await interpreter.executeAsync(data)
+      : interpreter.execute(data);
     if (deadline.clear()) return new CellError("#NUM!", say(this.stopped().words));
     const answer = toArgument(value);
     node.resetCalculationState();

@@ -1,7 +1,6 @@
-import type { Injector } from "@univerjs/core";
+import type { Injector, Workbook } from "@univerjs/core";
 import {
   IDefinedNamesService,
-  IFormulaCurrentConfigService,
   IFunctionService,
   ISuperTableService,
   Lexer,
@@ -45,24 +44,27 @@ export function installGrammar(injector: Injector, vocabulary: Vocabulary, say: 
 }
 
 /** What the formulas of the workbook that the engine holds may refer to. */
-export function vocabularyOf(injector: Injector): Vocabulary {
-  const current = injector.get(IFormulaCurrentConfigService);
+export function vocabularyOf(injector: Injector, workbook: Workbook): Vocabulary {
+  const unitId = workbook.getUnitId();
   const functions = injector.get(IFunctionService);
   const names = injector.get(IDefinedNamesService);
   const tables = injector.get(ISuperTableService);
-  const unit = () => current.getExecuteUnitId() ?? "";
-  const sheetNames = () => current.getSheetNameMap()[unit()] ?? {};
 
   return {
     hasFunction: (name) => functions.hasExecutor(name),
     definition(name) {
-      const found = names.getValueByName(unit(), name);
+      const found = names.getValueByName(unitId, name);
       return found ? { name: found.name, formula: found.formulaOrRefString } : undefined;
     },
-    sheet: (name) => Object.keys(sheetNames()).find((other) => sameText(other, name)),
+    sheet: (name) =>
+      workbook
+        .getSheets()
+        .map((sheet) => sheet.getName())
+        .find((other) => sameText(other, name)),
     table(name) {
-      for (const [key, table] of tables.getTableMap(unit()) ?? []) {
-        if (sameText(key, name)) return tableOf(table, current.getSheetName(unit(), table.sheetId));
+      for (const [key, table] of tables.getTableMap(unitId) ?? []) {
+        if (sameText(key, name))
+          return tableOf(table, workbook.getSheetBySheetId(table.sheetId)?.getName() ?? "");
       }
       return undefined;
     },

@@ -1,4 +1,4 @@
-import type { Injector, Univer } from "@univerjs/core";
+import type { Injector, Univer, Workbook } from "@univerjs/core";
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import {
   IFormulaCurrentConfigService,
@@ -9,6 +9,8 @@ import type { Language } from "../../dataset/types";
 import { Comparison } from "./builtin/compare";
 import { ArrayConstant, Refusal } from "./builtin/constants";
 import { ImplicitIntersection, Intersection, SpillRange, ThisRow } from "./builtin/ranges";
+import { correctEdate } from "./builtin/edate";
+import { correctJoining } from "./builtin/joining";
 import { correctSort } from "./builtin/sort";
 import { EngineFunctionExecutor } from "./functions";
 import type { Vocabulary } from "./formula/scope";
@@ -18,9 +20,10 @@ import { Deadline } from "./guards/deadline";
 import type { OnFailure } from "./guards/execution";
 import { guardExecution } from "./guards/execution";
 import { guardExecutors } from "./guards/executors";
-import { correctReferences } from "./references";
+import { correctColumnIndex } from "./columnIndex";
+import { correctReferences, forgetReferences } from "./references";
 import type { ErrorMessages } from "./messages";
-import { forgetMessages, keepMessages } from "./messages";
+import { keepMessages } from "./messages";
 import type { EngineFunction } from "./types";
 import type { Say } from "./words";
 import { sayIn } from "./words";
@@ -52,24 +55,28 @@ export function hardenEngine(univer: Univer, options: HardenOptions): Hardened {
   const injector = univer.__getInjector();
   const workbook = injector
     .get(IUniverInstanceService)
-    .getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET);
+    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   if (!workbook) throw new Error("The engine has no workbook yet.");
   const unitId = workbook.getUnitId();
   const functions = injector.get(IFunctionService);
   const runtime = injector.get(IFormulaRuntimeService);
   const say = sayIn(options.language);
 
-  correctReferences();
+  correctColumnIndex();
   correctSort(functions);
+  correctEdate(functions);
+  correctJoining(functions);
   functions.registerExecutors(...ownFunctions(injector, say));
   functions.registerExecutors(
     ...options.functions.map((definition) => new EngineFunctionExecutor(definition, say)),
   );
   guardExecutors(functions, say);
 
-  const vocabulary = vocabularyOf(injector);
+  const vocabulary = vocabularyOf(injector, workbook);
   installGrammar(injector, vocabulary, say);
-  const messages = keepMessages(unitId, runtime);
+  const messages = keepMessages(unitId, runtime, say);
+  const current = injector.get(IFormulaCurrentConfigService);
+  correctReferences(unitId, { messages, runtime, current });
   guardExecution(injector, say, options.onFailure);
   refuseCycles(injector, say);
   const deadline = new Deadline(runtime);
@@ -87,7 +94,7 @@ export function hardenEngine(univer: Univer, options: HardenOptions): Hardened {
     forgetFormulas,
     dispose() {
       watch.dispose();
-      forgetMessages(unitId);
+      forgetReferences(unitId);
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { ICellData, Injector, Nullable, Workbook, Worksheet } from "@univerjs/core";
-import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import { CellValueType, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
 import {
   FormulaDataModel,
   IDefinedNamesService,
   IDependencyManagerService,
+  IHyperlinkEngineFormulaService,
   ISuperTableService,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
@@ -15,6 +16,7 @@ import { rangesOf } from "./dirty";
 import type { Engine, EngineOptions } from "./engine";
 import { callsOf } from "./formula/inspect";
 import type { RegisteredTable } from "./grammar";
+import { wrapMethod } from "./guards/wrap";
 import type { Hardened } from "./harden";
 import { hardenEngine } from "./harden";
 import { cellDataOf, snapshotOf, valueOf } from "./snapshot";
@@ -51,6 +53,12 @@ export class HeadlessEngine implements Engine {
     this.ours = new Set(functions.map(({ name }) => name.toUpperCase()));
     this.registerNames(workbook);
     for (const table of workbook.tables ?? []) this.registerTable(table);
+    // Cells hold plain values here; the engine would put a link's text into a document of its own.
+    wrapMethod(
+      this.injector.get(IHyperlinkEngineFormulaService),
+      "generateCellValue",
+      (_original, _url, label) => ({ v: label, t: CellValueType.STRING }),
+    );
     this.hardened = hardenEngine(this.univer, {
       functions,
       language: () => language,

@@ -1,9 +1,16 @@
 import { ObjectMatrix } from "@univerjs/core";
 import type { FunctionVariantType, IFormulaRuntimeService } from "@univerjs/engine-formula";
-import { ArrayValueObject, BaseReferenceObject, ErrorValueObject } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BaseReferenceObject,
+  ErrorType,
+  ErrorValueObject,
+} from "@univerjs/engine-formula";
 import { CellError } from "../../functions/cells";
 import { wrapMethod } from "./guards/wrap";
-import { toGrid } from "./values";
+import { errorValue, toGrid } from "./values";
+import type { Say } from "./words";
+import { noRoom } from "./words";
 
 /**
  * The sentences of the errors in a workbook's cells. The engine's error values carry a sentence through a formula, but a
@@ -50,25 +57,27 @@ export class ErrorMessages {
   }
 }
 
-const ofUnit = new Map<string, ErrorMessages>();
-
-/** Keeps the sentences of the errors that the formulas of a workbook answer with, until `forgetMessages`. */
-export function keepMessages(unitId: string, runtime: IFormulaRuntimeService): ErrorMessages {
+/** Keeps the sentences of the errors that the formulas of a workbook answer with. */
+export function keepMessages(
+  unitId: string,
+  runtime: IFormulaRuntimeService,
+  say: Say,
+): ErrorMessages {
   const messages = new ErrorMessages();
-  ofUnit.set(unitId, messages);
   wrapMethod(runtime, "setRuntimeData", (original, result) => {
-    if (runtime.currentUnitId === unitId) {
-      messages.note(runtime.currentSubUnitId, runtime.currentRow, runtime.currentColumn, result);
-    }
     original(result);
+    const { currentUnitId, currentSubUnitId: sheetId, currentRow: row, currentColumn } = runtime;
+    if (currentUnitId !== unitId) return;
+    const shown = runtime.getUnitData()[unitId]?.[sheetId]?.getValue(row, currentColumn)?.v;
+    const blocked = shown === ErrorType.SPILL && !result.isError();
+    messages.note(sheetId, row, currentColumn, blocked ? spillError(result, say) : result);
   });
   return messages;
 }
 
-export function messagesOf(unitId: string): ErrorMessages | undefined {
-  return ofUnit.get(unitId);
-}
-
-export function forgetMessages(unitId: string): void {
-  ofUnit.delete(unitId);
+function spillError(result: FunctionVariantType, say: Say): FunctionVariantType {
+  const array = result instanceof BaseReferenceObject ? result.toArrayValueObject() : result;
+  const { length } = (array as ArrayValueObject).getArrayValue();
+  const columns = (array as ArrayValueObject).getColumnCount();
+  return errorValue(ErrorType.SPILL, say(noRoom(length, columns)));
 }

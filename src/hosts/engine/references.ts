@@ -1,23 +1,43 @@
 import type { ICellData } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
+import type {
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+} from "@univerjs/engine-formula";
 import { BaseReferenceObject, StringValueObject } from "@univerjs/engine-formula";
 import { wrapMethod } from "./guards/wrap";
-import { messagesOf } from "./messages";
+import type { ErrorMessages } from "./messages";
 import { errorValue } from "./values";
+
+/** What the references of a workbook are read with. */
+export interface ReferenceContext {
+  readonly messages: ErrorMessages;
+  readonly runtime: IFormulaRuntimeService;
+  readonly current: IFormulaCurrentConfigService;
+}
 
 const rows = 1_048_576;
 const columns = 16_384;
+
+const contexts = new Map<string, ReferenceContext>();
+
+/** Makes the references of a workbook read cells as Excel's do, until `forgetReferences`. */
+export function correctReferences(unitId: string, context: ReferenceContext): void {
+  contexts.set(unitId, context);
+  correctAllReferences();
+}
+
+export function forgetReferences(unitId: string): void {
+  contexts.delete(unitId);
+}
 
 const sentence = Symbol("sentence");
 type MarkedCell = ICellData & { [sentence]?: string };
 
 let corrected = false;
 
-/**
- * Makes references read cells as Excel's do. The engine makes a reference for each use, so this is done once for all
- * workbooks of the process.
- */
-export function correctReferences(): void {
+/** The engine makes a reference object for each use, so their class is corrected, once for all workbooks. */
+function correctAllReferences(): void {
   if (corrected) return;
   corrected = true;
   const references = BaseReferenceObject.prototype;
@@ -29,10 +49,14 @@ export function correctReferences(): void {
   });
 
   wrapMethod(references, "getCellData", function (original, row, column) {
+    const context = contexts.get(this.getUnitId());
+    if (!context) return original(row, column);
+    // A range is not told of the spills under way, and would read what a shrinking one has left.
+    this.setArrayFormulaRange(context.current.getArrayFormulaRange());
+    this.setRuntimeArrayFormulaRange(context.runtime.getUnitArrayFormula());
     const cell = original(row, column);
     if (typeof cell?.v !== "string" || !cell.v.startsWith("#")) return cell;
-    const messages = messagesOf(this.getUnitId());
-    const message = messages?.find(this.getSheetId(), row, column, cell.v).message;
+    const { message } = context.messages.find(this.getSheetId(), row, column, cell.v);
     const marked: MarkedCell = { ...cell, ...(message && { [sentence]: message }) };
     return marked;
   });

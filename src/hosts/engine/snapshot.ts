@@ -1,4 +1,4 @@
-import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { ICellData, Nullable, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { CellValueType, LocaleType } from "@univerjs/core";
 import type { Cell } from "../../functions/cells";
 import { CellError } from "../../functions/cells";
@@ -59,13 +59,11 @@ function constantOf(value: Cell): ICellData {
 }
 
 /** What a cell of the engine holds; `errorOf` adds the sentence of an error. */
-export function valueOf(
-  cell: ICellData | null | undefined,
-  errorOf: (code: string) => CellError,
-): Cell {
+export function valueOf(cell: Nullable<ICellData>, errorOf: (code: string) => CellError): Cell {
   const value = cell?.v;
   if (value === null || value === undefined) return null;
   if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
+  if (typeof value === "number" && !Number.isFinite(value)) return errorOf("#NUM!");
   if (typeof value !== "string" || cell?.t === CellValueType.FORCE_STRING) return value;
   return isErrorCode(value) ? errorOf(value) : value;
 }

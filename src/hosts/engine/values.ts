@@ -34,8 +34,13 @@ export function toCell(value: Nullable<BaseValueObject>): Cell {
     return new CellError(value.getErrorType(), value.getErrorContent());
   }
   if (value instanceof ArrayValueObject) return toCell(value.get(0, 0));
-  if (value.isNumber() || value.isBoolean() || value.isString()) return value.getValue();
+  if (value.isNumber()) return finite(Number(value.getValue()));
+  if (value.isBoolean() || value.isString()) return value.getValue();
   return new CellError("#CALC!");
+}
+
+function finite(value: number): number | CellError {
+  return Number.isFinite(value) ? value : new CellError("#NUM!");
 }
 
 /** A text argument of a function of the engine; empty for what is not a text. */

@@ -25,6 +25,16 @@ export const tooLarge = (cells: number): Words => ({
   zh: `该计算一次涉及的单元格超过 ${cells.toLocaleString("en")} 个。`,
 });
 
+export const numberTooLarge = (name: string, most: number): Words => ({
+  en: `${name} takes numbers up to ${most.toLocaleString("en")} here.`,
+  zh: `${name} 在此处接受的数字上限为 ${most.toLocaleString("en")}。`,
+});
+
+export const textTooLong = (most: number): Words => ({
+  en: `A text has at most ${most.toLocaleString("en")} characters.`,
+  zh: `文本最多 ${most.toLocaleString("en")} 个字符。`,
+});
+
 export const circular = (cells: readonly string[]): Words => ({
   en: `Circular reference: ${cells.join(" → ")}.`,
   zh: `循环引用:${cells.join(" → ")}。`,
@@ -33,6 +43,11 @@ export const circular = (cells: readonly string[]): Words => ({
 export const noSpill = (cell: string): Words => ({
   en: `${cell} has no formula whose result could spill.`,
   zh: `${cell} 没有可溢出结果的公式。`,
+});
+
+export const noRoom = (rows: number, columns: number): Words => ({
+  en: `The result needs ${rows} × ${columns} cells from here, and not all of them are free.`,
+  zh: `结果需要从此处起 ${rows} × ${columns} 个单元格,其中有些不是空白。`,
 });
 
 export const noOverlap: Words = {

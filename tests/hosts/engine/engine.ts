@@ -38,7 +38,10 @@ export function cellContent(address: string, content: Cell): CellContent {
 /** The position of an address such as B3 in the first sheet. */
 export function at(address: string, sheet = "Sheet1") {
   const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address)!;
-  const column = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters!).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
   return { sheet, row: Number(digits) - 1, column: column - 1 };
 }
 

@@ -1,4 +1,9 @@
-import type { AstExpression, BinaryExpression, UnaryExpression } from "@borgar/fx/xlsx";
+import type {
+  AstExpression,
+  BinaryExpression,
+  BinaryOperator,
+  UnaryExpression,
+} from "@borgar/fx/xlsx";
 import type { LexerNode } from "@univerjs/engine-formula";
 import type { Words } from "../../../dataset/types";
 import { compileCall, compileLambda, compileLet } from "./calls";
@@ -122,11 +127,27 @@ function compileBinary(ast: BinaryExpression, scope: Scope, compilation: Compila
   if (ast.operator === ",") {
     throw unsupported({ en: "A union of areas, (A1,B1),", zh: "区域并集 (A1,B1)" });
   }
+  if (ast.operator !== ":" && ast.operator !== " ") return compileChain(ast, scope, compilation);
   const [left, right] = ast.arguments.map((side) => compileExpression(side, scope, compilation));
   if (ast.operator === " ") return [callNode("ENGINE.INTERSECT", [left!, right!])];
-  if (ast.operator !== ":") return [...left!, ...right!, ast.operator];
   if (left!.length !== 1 || right!.length !== 1) {
     throw unsupported({ en: "A range between two calculations", zh: "两个计算结果之间的区域" });
   }
   return [rangeNode(left![0]!, right![0]!)];
+}
+
+/** `1+2+3…`, without a step of recursion for each operator: people write hundreds of them. */
+function compileChain(ast: BinaryExpression, scope: Scope, compilation: Compilation): Pieces {
+  const rest: Piece[][] = [];
+  let first: AstExpression = ast;
+  while (first.type === "BinaryExpression" && isArithmetic(first.operator)) {
+    const sides: readonly AstExpression[] = first.arguments;
+    rest.push([...compileExpression(sides[1]!, scope, compilation), first.operator]);
+    first = sides[0]!;
+  }
+  return [...compileExpression(first, scope, compilation), ...rest.reverse().flat()];
+}
+
+function isArithmetic(operator: BinaryOperator): boolean {
+  return operator !== ":" && operator !== " " && operator !== ",";
 }

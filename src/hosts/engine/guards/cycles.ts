@@ -39,13 +39,21 @@ export function refuseCycles(injector: Injector, say: Say): void {
     return trees;
   });
 
-  wrapMethod(injector.get(Interpreter), "execute", (original, data) => {
+  /** What the cell that is worked out now answers, where it is part of a circle. */
+  const refusal = () => {
     const calculating = runtime.getFormulaExecuteStage() !== FormulaExecuteStageType.IDLE;
-    if (circles.size === 0 || !calculating) return original(data);
+    if (circles.size === 0 || !calculating) return null;
     const { currentUnitId, currentSubUnitId, currentRow, currentColumn } = runtime;
     const sentence = circles.get(keyOf(currentUnitId, currentSubUnitId, currentRow, currentColumn));
-    return sentence === undefined ? original(data) : errorValue("#REF!", sentence);
-  });
+    return sentence === undefined ? null : errorValue("#REF!", sentence);
+  };
+  const interpreter = injector.get(Interpreter);
+  wrapMethod(interpreter, "execute", (original, data) => refusal() ?? original(data));
+  wrapMethod(
+    interpreter,
+    "executeAsync",
+    async (original, data) => refusal() ?? (await original(data)),
+  );
 }
 
 function circlesIn(

@@ -1,0 +1,83 @@
+import type { FunctionVariantType } from "@univerjs/engine-formula";
+import { ArrayValueObject } from "@univerjs/engine-formula";
+import type { Words } from "../../../dataset/types";
+import { toArgument } from "../values";
+import { numberTooLarge, textTooLong, tooLarge } from "../words";
+
+/** More cells than this in one step would freeze the page or fill the memory. */
+const largestArray = 2_000_000;
+const longestText = 32_767;
+
+/** The functions that make an array of a size that is asked for: where rows and columns stand among their arguments. */
+const makers: Readonly<Record<string, readonly [number, number]>> = {
+  SEQUENCE: [0, 1],
+  RANDARRAY: [0, 1],
+  MAKEARRAY: [0, 1],
+  EXPAND: [1, 2],
+  MUNIT: [0, 0],
+};
+
+/** The functions of the engine that count up to a number that they are given, and the largest one they get to in time. */
+const counters: Readonly<Record<string, number>> = {
+  BESSELI: 10_000,
+  BESSELJ: 10_000,
+  BESSELK: 10_000,
+  BESSELY: 10_000,
+  PERMUT: 10_000_000,
+  POISSON: 10_000_000,
+  "POISSON.DIST": 10_000_000,
+  // The last day that Excel knows.
+  WORKDAY: 2_958_465,
+  "WORKDAY.INTL": 2_958_465,
+};
+
+export interface Excess {
+  readonly code: "#NUM!" | "#VALUE!";
+  readonly words: Words;
+}
+
+/** Why a call is more than the engine could finish; null for one that it can. */
+export function excessOf(name: string, args: readonly FunctionVariantType[]): Excess | null {
+  if (asksTooMuch(name, args) || spansTooMuch(args)) {
+    return { code: "#NUM!", words: tooLarge(largestArray) };
+  }
+  const most = counters[name];
+  if (most !== undefined && args.some((_, index) => numberAt(args, index) > most)) {
+    return { code: "#NUM!", words: numberTooLarge(name, most) };
+  }
+  if (name === "REPT" && lengthAt(args, 0) * numberAt(args, 1) > longestText) {
+    return { code: "#VALUE!", words: textTooLong(longestText) };
+  }
+  return null;
+}
+
+function asksTooMuch(name: string, args: readonly FunctionVariantType[]): boolean {
+  const asked = makers[name];
+  return !!asked && numberAt(args, asked[0]) * numberAt(args, asked[1]) > largestArray;
+}
+
+/** Arguments that are paired: a row of 5,000 with a column of 5,000 makes 25 million pairs. */
+function spansTooMuch(args: readonly FunctionVariantType[]): boolean {
+  let rows = 1;
+  let columns = 1;
+  for (const arg of args) {
+    if (!(arg instanceof ArrayValueObject)) continue;
+    rows = Math.max(rows, arg.getRowCount());
+    columns = Math.max(columns, arg.getColumnCount());
+  }
+  return rows * columns > largestArray;
+}
+
+function numberAt(args: readonly FunctionVariantType[], index: number): number {
+  const value = single(args[index]);
+  return typeof value === "number" ? Math.abs(value) : 1;
+}
+
+function lengthAt(args: readonly FunctionVariantType[], index: number): number {
+  const value = single(args[index]);
+  return value === null || typeof value === "object" ? 0 : String(value).length;
+}
+
+function single(arg: FunctionVariantType | undefined) {
+  return arg === undefined || arg instanceof ArrayValueObject ? null : toArgument(arg);
+}
