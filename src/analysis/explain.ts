@@ -1,4 +1,4 @@
-import type { NumericFactId } from "../dataset/facts";
+import type { NumericFactId, StatementId } from "../dataset/facts";
 import { factOf } from "../dataset/facts";
 import type { InputId } from "../dataset/inputs";
 import { inputOf } from "../dataset/inputs";
@@ -24,7 +24,12 @@ export type Ground =
       readonly class: FigureClass;
       readonly override?: Override;
     }
-  | { readonly kind: "statement"; readonly id: string; readonly fact: Fact; readonly words: Words }
+  | {
+      readonly kind: "statement";
+      readonly id: StatementId;
+      readonly fact: Fact;
+      readonly words: Words;
+    }
   | {
       readonly kind: "input";
       readonly id: InputId;

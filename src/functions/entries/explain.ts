@@ -1,7 +1,6 @@
 import type { Ground } from "../../analysis/explain";
 import { explain } from "../../analysis/explain";
 import { citation } from "../../core/fact";
-import type { FactId } from "../../dataset/facts";
 import type { Language } from "../../dataset/types";
 import { FormulaError } from "../../scenarios/errors";
 import type { Cell, Grid } from "../cells";
@@ -39,7 +38,7 @@ function row(ground: Ground, language: Language): Cell[] {
     }
     case "statement": {
       const { id, words, fact } = ground;
-      const cited = citation(id as FactId)[language];
+      const cited = citation(id)[language];
       return [
         id,
         "text",
