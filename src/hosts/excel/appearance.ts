@@ -13,9 +13,13 @@ function lightness(colour: string): number {
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
 
-/** Excel on the web has no theme for add-ins, and older versions give its colours without saying whether it is dark. */
+/**
+ * Excel on the web may have no theme for add-ins, and Office.js for Windows turns every property of it into a colour, also
+ * those that are none: only a true boolean says whether it is dark.
+ */
 function isDark(theme: Partial<Office.OfficeTheme> | undefined): boolean {
-  return theme?.isDarkTheme ?? lightness(theme?.bodyBackgroundColor ?? "#ffffff") < 0.5;
+  if (typeof theme?.isDarkTheme === "boolean") return theme.isDarkTheme;
+  return lightness(theme?.bodyBackgroundColor ?? "#ffffff") < 0.5;
 }
 
 /** How the task pane is to look beside Excel. */
@@ -23,6 +27,9 @@ export function appearance(): Appearance {
   if (forcedColors().matches) return "highContrast";
   return isDark(Office.context.officeTheme) ? "dark" : "light";
 }
+
+/** Office.js gives the same theme for five seconds, whatever the user does meanwhile. */
+const themeIsKept = 5_000;
 
 /** Calls back when the look changes. Excel does not announce it, but the user changes it elsewhere and comes back. */
 export function watchAppearance(listener: (appearance: Appearance) => void): Unwatch {
@@ -35,9 +42,15 @@ export function watchAppearance(listener: (appearance: Appearance) => void): Unw
   };
   const contrast = forcedColors();
   contrast.addEventListener("change", look);
-  const unwatch = watchReturn(look);
+  let later: number | undefined;
+  const unwatch = watchReturn(() => {
+    look();
+    window.clearTimeout(later);
+    later = window.setTimeout(look, themeIsKept);
+  });
   return () => {
     contrast.removeEventListener("change", look);
+    window.clearTimeout(later);
     unwatch();
   };
 }

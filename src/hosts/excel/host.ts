@@ -4,6 +4,7 @@ import { readFormulas, readValues, writeFormulas, writeValues } from "./workbook
 import { findAecCells } from "./workbook/findAecCells";
 import { keepAside, readState, watchState, writeState } from "./workbook/savedState";
 import { readSelection, select, watchSelection } from "./workbook/selection";
+import { readSpills } from "./workbook/spills";
 import { addSheet, sheetNames } from "./workbook/sheets";
 
 /** The workbook that is open in Excel. Every method fails with a {@link HostError} when Excel refuses. */
@@ -20,6 +21,7 @@ export const excelHost: WorkbookHost = {
   findAecCells,
   readFormulas,
   readValues,
+  readSpills,
   writeFormulas,
   writeValues,
   addSheet,

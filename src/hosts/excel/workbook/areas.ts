@@ -17,8 +17,8 @@ export function rangeOf(context: Excel.RequestContext, area: Area): Excel.Range 
 const mostCells = 20_000;
 
 /** An area in bands of rows, each small enough for one request. */
-export function bandsOf(area: Area): readonly Area[] {
-  const rows = Math.max(1, Math.floor(mostCells / area.columns));
+export function bandsOf(area: Area, most = mostCells): readonly Area[] {
+  const rows = Math.max(1, Math.floor(most / area.columns));
   const count = Math.ceil(area.rows / rows);
   return Array.from({ length: count }, (_band, index) => ({
     ...area,

@@ -1,0 +1,188 @@
+import type { Area } from "../../../src/workbook/host";
+import type { FunctionsMetadata } from "../../../src/tools/functionsJson";
+import type { Result } from "./customFunctions";
+import { CustomFunctionsEngine } from "./customFunctions";
+import type { Roots } from "./execute";
+import { execute } from "./execute";
+import type { Entry, Message, RequestBody, ResponseBody } from "./protocol";
+import { delayForCellEdit, entries, eventTypes } from "./protocol";
+import { References } from "./references";
+import { workbookObject } from "./scripting/workbook";
+import { FakeWorkbook } from "./workbook";
+
+/** The most that Excel on the web takes or gives in one request. */
+const mostBytes = 5_000_000;
+
+/** A request as it came, for tests to count. */
+export interface Request {
+  readonly bytes: number;
+  readonly actions: readonly string[];
+}
+
+/**
+ * Excel as Office.js sees it: takes its requests and sends it events and calls of functions. Everything on the other side,
+ * from `Excel.run` to the dispatcher of functions, is Microsoft's own code.
+ */
+export class FakeExcel {
+  readonly workbook: FakeWorkbook;
+  readonly functions: CustomFunctionsEngine;
+  readonly requests: Request[] = [];
+  /** True for the platforms on which the events of settings never come. */
+  losesSettingsEvents = false;
+  /** True while the user edits a cell. */
+  private editing = false;
+  private readonly delayed: (() => void)[] = [];
+  private readonly references = new References();
+  private readonly roots: Roots;
+  private outbox: Entry[] = [];
+  private ready = false;
+  private deliver: (message: string) => void = () => undefined;
+
+  constructor(metadata: FunctionsMetadata, workbook = new FakeWorkbook()) {
+    this.workbook = workbook;
+    this.functions = new CustomFunctionsEngine(
+      metadata,
+      (sent) => this.post(sent),
+      () => this.followStreams(),
+    );
+    workbook.engine = this.functions;
+    const model = {
+      workbook,
+      references: this.references,
+      select: (areas: Area[]) => this.select(areas),
+      settingsChanged: () => this.settingsChanged(),
+    };
+    this.roots = {
+      workbook: workbookObject(model),
+      services: this.services(),
+      byReference: (id) => this.references.at(id),
+    };
+  }
+
+  /** How many ranges scripts still hold on to. */
+  get heldReferences(): number {
+    return this.references.count;
+  }
+
+  /** Whether the page has said that its functions are there. */
+  get isReady(): boolean {
+    return this.ready;
+  }
+
+  /** Goes on with the page of another Excel. */
+  takeOver(other: FakeExcel): void {
+    this.deliver = other.deliver;
+    this.ready = other.ready;
+    other.deliver = () => undefined;
+  }
+
+  connect(deliver: (message: string) => void): void {
+    this.deliver = deliver;
+  }
+
+  /** A message from Office.js. */
+  receive(text: string): void {
+    const message = JSON.parse(text) as Message;
+    if (message.type !== 1) return;
+    const { body } = message.message;
+    const request = (typeof body === "string" ? JSON.parse(body) : body) as RequestBody;
+    const actions = request.Actions.map(({ Name }) => Name);
+    this.requests.push({ bytes: text.length, actions });
+    const work = () => this.answer(message, request, text.length);
+    const ofFunctions = actions.includes("SetInvocationArrayResults");
+    if (!this.editing || ofFunctions) work();
+    else if (message.flags & delayForCellEdit) this.delayed.push(work);
+    else this.refuse(message.id, "InvalidOperationInCellEditMode");
+  }
+
+  /** The user begins or ends editing a cell. */
+  edit(editing: boolean): void {
+    this.editing = editing;
+    if (!editing) for (const work of this.delayed.splice(0)) work();
+  }
+
+  select(areas: Area[]): void {
+    this.workbook.selection = areas;
+    this.post([entries.event(eventTypes.selectionChanged)]);
+  }
+
+  /** Someone else who has the workbook open saves a state in it. */
+  saveElsewhere(key: string, value: unknown): void {
+    this.workbook.settings.set(key, value);
+    this.settingsChanged();
+  }
+
+  openPane(): void {
+    this.post([entries.event(eventTypes.visibilityChanged, { visibility: "Visible" })]);
+  }
+
+  /** Sends what Excel has to say; calls wait until the page says that its functions are there. */
+  post(sent: readonly Entry[]): void {
+    this.outbox.push(...sent);
+    setTimeout(() => this.flush(), 0);
+  }
+
+  private flush(): void {
+    if (!this.ready || this.outbox.length === 0) return;
+    const sent = this.outbox;
+    this.outbox = [];
+    this.send({ type: 3, message: { entries: sent } });
+  }
+
+  private settingsChanged(): void {
+    if (!this.losesSettingsEvents) this.post([entries.event(eventTypes.settingsChanged)]);
+  }
+
+  /** In manual mode Excel shows what streams send with the next calculation only. */
+  private followStreams(): void {
+    if (this.workbook.calculationMode !== "Manual") this.workbook.recalculate();
+  }
+
+  private answer(message: Message, request: RequestBody, bytes: number): void {
+    const body: ResponseBody = execute(request, this.roots);
+    const tooLarge = JSON.stringify(body).length > mostBytes || bytes > mostBytes;
+    if (tooLarge) this.refuse(message.id, "RequestPayloadSizeLimitExceeded");
+    else this.respond(message.id, 200, body);
+  }
+
+  private refuse(id: number, code: string): void {
+    this.respond(id, 400, { error: { code, message: code } });
+  }
+
+  private respond(id: number, statusCode: number, body: object): void {
+    this.send({ id, type: 2, message: { statusCode, headers: {}, body } });
+  }
+
+  private send(message: object): void {
+    const text = JSON.stringify(message);
+    setTimeout(() => this.deliver(text), 0);
+  }
+
+  private services(): Roots["services"] {
+    const { workbook } = this;
+    return {
+      "Microsoft.ExcelServices.CustomFunctions": {
+        methods: {
+          _SetOsfControlContainerReadyForCustomFunctions: () => {
+            this.ready = true;
+            this.post([]);
+          },
+          _GetEnabledFeatures: () => [1, 2, 4],
+          setInvocationArrayResults: (results: readonly Result[]) =>
+            this.functions.receive(results),
+        },
+      },
+      "Microsoft.InternalService.AddinInternalService": {
+        methods: { notifyActionHandlerReady: () => undefined },
+      },
+      "Microsoft.AppRuntime.AppRuntimePersistenceService": {
+        methods: {
+          getAppRuntimeStartState: () => workbook.startState,
+          setAppRuntimeStartState: (state: "Inactive" | "Background") => {
+            workbook.startState = state;
+          },
+        },
+      },
+    };
+  }
+}

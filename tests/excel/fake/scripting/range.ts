@@ -1,0 +1,80 @@
+import { CellError } from "../../../../src/functions/cells";
+import type { Area } from "../../../../src/workbook/host";
+import { Refusal } from "../protocol";
+import type { Scriptable } from "../scriptable";
+import { scriptValue } from "../sheet";
+import type { Model } from "./model";
+import { worksheetObject } from "./worksheet";
+
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+
+function typeOf(value: unknown): string {
+  if (value === null) return "Empty";
+  if (value instanceof CellError) return "Error";
+  return { number: "Double", boolean: "Boolean" }[typeof value as "number" | "boolean"] ?? "String";
+}
+
+/** The part of an area that is in another one; undefined where they do not meet. */
+function overlap(area: Area, other: Omit<Area, "sheet">): Area | undefined {
+  const row = Math.max(area.row, other.row);
+  const column = Math.max(area.column, other.column);
+  const rows = Math.min(area.row + area.rows, other.row + other.rows) - row;
+  const columns = Math.min(area.column + area.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { sheet: area.sheet, row, column, rows, columns } : undefined;
+}
+
+export function rangeObject(model: Model, area: Area): Scriptable {
+  const { workbook, references } = model;
+  const inside =
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.rows > 0 &&
+    area.columns > 0 &&
+    area.row + area.rows <= mostRows &&
+    area.column + area.columns <= mostColumns;
+  if (!inside) throw new Refusal("InvalidArgument");
+  const sheet = workbook.sheet(area.sheet);
+  const map = (of: (row: number, column: number) => unknown) =>
+    Array.from({ length: area.rows }, (_row, r) =>
+      Array.from({ length: area.columns }, (_cell, c) => of(area.row + r, area.column + c)),
+    );
+  return references.holdable({
+    properties: {
+      rowIndex: () => area.row,
+      columnIndex: () => area.column,
+      rowCount: () => area.rows,
+      columnCount: () => area.columns,
+      formulas: () => map((row, column) => sheet.formula(row, column)),
+      values: () => map((row, column) => scriptValue(sheet.value(row, column))),
+      valueTypes: () => map((row, column) => typeOf(sheet.value(row, column))),
+      worksheet: () => worksheetObject(model, sheet),
+    },
+    setters: {
+      formulas: (rows: readonly (readonly unknown[])[]) => workbook.enter(area, rows),
+      values: (rows: readonly (readonly unknown[])[]) => workbook.enter(area, rows),
+    },
+    methods: {
+      select: () => {
+        if (workbook.active !== sheet) throw new Refusal("InvalidOperation");
+        model.select([area]);
+      },
+      getUsedRangeOrNullObject: () => {
+        const used = sheet.used();
+        const part = used && overlap(area, used);
+        return part ? rangeObject(model, part) : null;
+      },
+      getSpillParentOrNullObject: () => {
+        const anchor = sheet.anchor(area.row, area.column);
+        return anchor ? rangeObject(model, { ...cellAt(anchor), sheet: area.sheet }) : null;
+      },
+    },
+  });
+}
+
+const cellAt = ({ row, column }: { row: number; column: number }) => ({
+  row,
+  column,
+  rows: 1,
+  columns: 1,
+});

@@ -1,0 +1,65 @@
+import { Refusal } from "../protocol";
+import type { Scriptable } from "../scriptable";
+import type { CalculationMode } from "../workbook";
+import type { Model } from "./model";
+import { rangeObject } from "./range";
+import { worksheetObject, worksheetsObject } from "./worksheet";
+
+function settingObject(key: string, value: unknown): Scriptable {
+  return { identity: () => ({ Key: key }), properties: { key: () => key, value: () => value } };
+}
+
+function settingsObject({ workbook, settingsChanged }: Model): Scriptable {
+  const { settings } = workbook;
+  return {
+    items: () => [...settings].map(([key, value]) => settingObject(key, value)),
+    methods: {
+      getItemOrNullObject: (key: string) =>
+        settings.has(key) ? settingObject(key, settings.get(key)) : null,
+      add: (key: string, value: unknown) => {
+        if (workbook.isReadOnly) throw new Refusal("AccessDenied");
+        settings.set(key, value);
+        settingsChanged();
+        return settingObject(key, value);
+      },
+    },
+  };
+}
+
+function applicationObject({ workbook }: Model): Scriptable {
+  return {
+    properties: { calculationMode: (): CalculationMode => workbook.calculationMode },
+    methods: {
+      calculate: (type: string) => {
+        workbook.calculations.push(type);
+        workbook.restart();
+      },
+    },
+  };
+}
+
+function selectionObject(model: Model): Scriptable {
+  const { workbook, references } = model;
+  const areas = workbook.selection;
+  if (areas.length === 0) throw new Refusal("InvalidSelection");
+  return references.holdable({
+    properties: {
+      areas: () => ({ items: () => areas.map((area) => rangeObject(model, area)) }),
+      worksheet: () => worksheetObject(model, workbook.active),
+    },
+  });
+}
+
+export function workbookObject(model: Model): Scriptable {
+  return {
+    properties: {
+      worksheets: () => worksheetsObject(model),
+      settings: () => settingsObject(model),
+      application: () => applicationObject(model),
+    },
+    methods: {
+      getSelectedRanges: () => selectionObject(model),
+      _RemoveReference: (id: string) => model.references.release(id),
+    },
+  };
+}
