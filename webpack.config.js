@@ -11,17 +11,20 @@ const here = (...parts) => path.join(__dirname, ...parts);
  * The pages' content security policy. The hash is that of an empty `<style>`, which Fluent UI makes and fills rule by rule;
  * no inline script or style runs. Office.js must come from Microsoft's own address.
  */
-const policy = ({ scripts = "", connections = "" }) =>
+const policy = ({ scripts = "", styles = "", connections = "" }) =>
   [
     "default-src 'none'",
     `script-src 'self'${scripts}`,
-    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    `style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='${styles}`,
     "img-src 'self' data:",
     "font-src 'self' data:",
     `connect-src 'self'${connections}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+
+/** The style sheet that the grid's pop-up messages (sonner, inside Univer) bring as one `<style>`. */
+const messageStyles = " 'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='";
 
 /** What both pages share. Types are checked by `npm run types`, so that a build only translates. */
 const common = (name, folder, mode) => ({
@@ -106,7 +109,10 @@ function workbench(mode) {
       new HtmlPlugin({
         template: here("assets/workbench.html"),
         favicon: here("assets/icon-32.png"),
-        policy: policy({ connections: mode === "development" ? " ws:" : "" }),
+        policy: policy({
+          styles: messageStyles,
+          connections: mode === "development" ? " ws:" : "",
+        }),
       }),
     ],
     devServer: {

@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Language } from "../dataset/types";
 import type { StateReport } from "../workbook/state";
 import { localeOf } from "./language";
 import type { Pane } from "./paneContext";
@@ -19,8 +18,8 @@ export interface TaskPaneProps extends Pane {
   /** True while the host brings cells up to date. */
   readonly busy?: boolean;
   readonly reports?: readonly StateReport[];
-  /** Given where the pane itself offers the languages; left out where the page around it does. */
-  readonly onLanguage?: (language: Language) => void;
+  /** False where the page around the pane offers the languages. */
+  readonly offersLanguages?: boolean;
 }
 
 const useStyles = makeStyles({
@@ -57,13 +56,11 @@ function ThemedShell({ theme, ...shell }: Omit<TaskPaneProps, keyof Pane>) {
   const styles = useStyles();
   const language = useLanguage();
   return (
-    <FluentProvider
-      theme={themes[theme]}
-      className={styles.root}
-      lang={localeOf[language]}
-      data-theme={theme}
-    >
-      <Shell {...shell} />
+    // Its class names go to every popover as well, so the layout is not among them.
+    <FluentProvider theme={themes[theme]} style={{ height: "100%" }}>
+      <div className={styles.root} lang={localeOf[language]}>
+        <Shell {...shell} />
+      </div>
     </FluentProvider>
   );
 }
@@ -71,14 +68,14 @@ function ThemedShell({ theme, ...shell }: Omit<TaskPaneProps, keyof Pane>) {
 function Shell({
   busy = false,
   reports = [],
-  onLanguage,
+  offersLanguages = true,
 }: Omit<TaskPaneProps, keyof Pane | "theme">) {
   const styles = useStyles();
   const [current, setCurrent] = useState(tabs[0]!.id);
   const tab = tabs.find(({ id }) => id === current)!;
   return (
     <>
-      <Header busy={busy} onLanguage={onLanguage} />
+      <Header busy={busy} offersLanguages={offersLanguages} />
       <PaneTabs selected={current} onSelect={setCurrent} />
       <div className={styles.scroll}>
         <Notices reports={reports} />

@@ -23,11 +23,16 @@ export function textOf(text: Words, language: Language): string {
 
 export type Fill = Readonly<Record<string, string | number>>;
 
-/** A text of the pane, with its `{names}` filled in. */
-export function say(language: Language, key: WordKey, fill: Fill = {}): string {
-  return words[key][language].replace(/\{(\w+)\}/g, (_match, name: string) => {
+/** A text with its `{names}` filled in. */
+export function fillIn(text: string, fill: Fill): string {
+  return text.replace(/\{(\w+)\}/g, (_match, name: string) => {
     const value = fill[name];
-    if (value === undefined) throw new Error(`The text ${key} needs a value for ${name}`);
+    if (value === undefined) throw new Error(`The text "${text}" needs a value for ${name}`);
     return String(value);
   });
+}
+
+/** A text of the pane. */
+export function say(language: Language, key: WordKey, fill: Fill = {}): string {
+  return fillIn(words[key][language], fill);
 }

@@ -32,25 +32,25 @@ const useStyles = makeStyles({
 
 interface HeaderProps {
   readonly busy: boolean;
-  readonly onLanguage?: ((language: Language) => void) | undefined;
+  readonly offersLanguages: boolean;
 }
 
 /** What is open, and which scenario every figure follows. It stays in sight on every tab. */
-export function Header({ busy, onLanguage }: HeaderProps) {
+export function Header({ busy, offersLanguages }: HeaderProps) {
   const styles = useStyles();
   const say = useWords();
   return (
     <header>
       <div className={styles.title}>
         <h1 className={styles.name}>{say("productName")}</h1>
-        {onLanguage && <LanguageMenu onLanguage={onLanguage} />}
+        {offersLanguages && <LanguageMenu />}
       </div>
       <ActiveScenario busy={busy} />
     </header>
   );
 }
 
-function LanguageMenu({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
+function LanguageMenu() {
   const say = useWords();
   const { session } = usePane();
   const language = useLanguage();
@@ -58,9 +58,7 @@ function LanguageMenu({ onLanguage }: { readonly onLanguage: (language: Language
     <Menu
       checkedValues={{ language: [language] }}
       onCheckedValueChange={(_event, { checkedItems }) => {
-        const chosen = checkedItems[0] as Language;
-        session.setLanguage(chosen);
-        onLanguage(chosen);
+        session.setLanguage(checkedItems[0] as Language);
       }}
     >
       <MenuTrigger disableButtonEnhancement>

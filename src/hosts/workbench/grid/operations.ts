@@ -1,0 +1,70 @@
+import type { Cell } from "../../../functions/cells";
+import { CellError } from "../../../functions/cells";
+import type { Unwatch, WorkbookHost } from "../../../workbook/host";
+import type { CalculationState } from "./calculation";
+import { calculateAll, calculateFrom, watchCalculation } from "./calculation";
+import { aecCells, entered, formulaAt, isInside, mapArea, valueAt, written } from "./cells";
+import type { Grid } from "./grid";
+import { readSpills } from "./spills";
+import { readSelection, select, watchSelection } from "./selection";
+import { addSheet, write } from "./write";
+
+/** What the grid does of a host's work: all but the saved state. */
+export type GridOperations = Omit<
+  WorkbookHost,
+  "kind" | "readState" | "writeState" | "keepAside" | "watchState"
+> & {
+  watchCalculation(listener: (state: CalculationState) => void): Unwatch;
+};
+
+/** A constant as one would type it. */
+function textOf(value: Cell): string {
+  if (value instanceof CellError) return value.code;
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
+}
+
+export function operationsOf(grid: Grid): GridOperations {
+  const { workbook } = grid;
+  return {
+    readSelection: () => Promise.resolve(readSelection(grid)),
+    watchSelection: (listener) => watchSelection(grid, listener),
+    select: (area) => select(grid, area),
+
+    sheetNames: () => Promise.resolve(workbook.getSheets().map((sheet) => sheet.getName())),
+    findAecCells(scope) {
+      const selection = readSelection(grid);
+      return Promise.resolve(
+        aecCells(grid, (cell) => {
+          if (scope === "workbook") return true;
+          return scope === "sheet" ? cell.sheet === selection.sheet : isInside(selection, cell);
+        }),
+      );
+    },
+    readFormulas: (area) =>
+      Promise.resolve(
+        mapArea(area, (cell) => {
+          const formula = formulaAt(grid, cell);
+          if (formula !== null) return formula;
+          return textOf(valueAt(grid, cell));
+        }),
+      ),
+    readValues: (area) => Promise.resolve(mapArea(area, (cell) => valueAt(grid, cell))),
+    readSpills: (area) => Promise.resolve(readSpills(grid, area)),
+    writeFormulas: (area, formulas) =>
+      write(grid, area, (row, column) => entered(formulas[row]?.[column] ?? "")),
+    writeValues: (area, values) =>
+      write(grid, area, (row, column) => written(values[row]?.[column] ?? null)),
+    addSheet: (name) => addSheet(grid, name),
+
+    async recalculate(scope) {
+      const cells = await this.findAecCells(scope);
+      if (cells.length > 0) await calculateFrom(grid, cells);
+    },
+    async rebuild() {
+      grid.hardened.forgetFormulas();
+      await calculateAll(grid);
+    },
+    calculationMode: () => Promise.resolve("automatic"),
+    watchCalculation: (listener) => watchCalculation(grid, listener),
+  };
+}

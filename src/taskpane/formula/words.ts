@@ -1,0 +1,27 @@
+import type { Words } from "../../dataset/types";
+
+/** The texts of putting a formula into the workbook. */
+export const formulaWords = {
+  insertFormula: { en: "Insert", zh: "插入" },
+  insertFormulaHint: { en: "Put {formula} into the selected cell", zh: "将 {formula} 填入所选单元格" },
+  copyFormula: { en: "Copy", zh: "复制" },
+  copyFormulaHint: { en: "Copy {formula}", zh: "复制 {formula}" },
+  formulaCopied: { en: "Copied", zh: "已复制" },
+  formulaNotCopied: {
+    en: "The formula could not be copied: select it and copy it by hand.",
+    zh: "无法复制公式：请选中后手动复制。",
+  },
+  formulaInserted: { en: "Put into {cell}", zh: "已填入 {cell}" },
+  formulaNotInserted: {
+    en: "The formula was not put into the workbook: {reason}",
+    zh: "公式未能填入工作簿：{reason}",
+  },
+  replaceTitle: { en: "Replace what is in {cell}?", zh: "替换 {cell} 的内容？" },
+  replaceText: { en: "It holds {content}.", zh: "当前内容为 {content}。" },
+  replaceSpill: {
+    en: "It is filled by the formula in {origin}, which then has no room to spill.",
+    zh: "该单元格由 {origin} 的公式溢出填充，填入后该公式将无处溢出。",
+  },
+  replace: { en: "Replace", zh: "替换" },
+  keepIt: { en: "Keep it", zh: "保留" },
+} as const satisfies Record<string, Words>;
