@@ -13,7 +13,13 @@ function bridge(scenario: string, from: string, to: string) {
   return { points, level, blanks: rows.flat().filter((cell) => cell === null).length };
 }
 
-type Expected = { start: number; retimer: number; cable: number; modelled: number; stated: number };
+interface Expected {
+  start: number;
+  retimer: number;
+  cable: number;
+  modelled: number;
+  stated: number;
+}
 
 test.each<[string, string, string, Expected]>([
   [

@@ -1,5 +1,5 @@
 import type { Argument } from "../../src/functions/cells";
-import { figure, sessionUnder } from "../support/ask";
+import { figure, sessionUnder, titleOf } from "../support/ask";
 
 type Row = [name: string, args: Argument[], bear: number, base: number, bull: number];
 
@@ -108,7 +108,7 @@ const figures: Row[] = [
   ["ROBOTREVENUE", ["Tesla", 2026], 90_000_000, 150_000_000, 220_000_000],
 ];
 
-test.each(figures.map((row) => [`${row[0]}(${row[1].join(",")})`, row] as const))(
+test.each(figures.map((row) => [titleOf(row[0], row[1]), row] as const))(
   "%s under bear, base and bull",
   (_title, [name, args, bear, base, bull]) => {
     const digits = Math.abs(base) > 10 ? 4 : 6;

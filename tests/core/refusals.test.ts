@@ -1,6 +1,6 @@
 import type { Argument } from "../../src/functions/cells";
 import { Session } from "../../src/functions/session";
-import { answer, ask, errorOf } from "../support/ask";
+import { answer, ask, errorOf, titleOf } from "../support/ask";
 
 type Row = [name: string, args: Argument[], says: string];
 
@@ -149,7 +149,7 @@ const notAvailable: Row[] = [
   ["FACTS", ["Q99"], 'No fact matches "Q99".'],
 ];
 
-test.each(notAvailable.map((row) => [`${row[0]}(${row[1].join(",")})`, row] as const))(
+test.each(notAvailable.map((row) => [titleOf(row[0], row[1]), row] as const))(
   "%s is #N/A, and says why",
   (_title, [name, args, says]) => {
     const error = errorOf(ask(name, ...args));

@@ -2,7 +2,15 @@ import type { Argument } from "../../src/functions/cells";
 import { CellError } from "../../src/functions/cells";
 import { Session } from "../../src/functions/session";
 import { builtIn } from "../../src/scenarios/catalogue";
-import { answer, ask, errorOf, ownScenario, sessionUnder, sessionWith } from "../support/ask";
+import {
+  answer,
+  ask,
+  errorOf,
+  expectError,
+  ownScenario,
+  sessionUnder,
+  sessionWith,
+} from "../support/ask";
 
 describe("years", () => {
   test.each([
@@ -61,10 +69,8 @@ describe("left out and blank", () => {
   test.each([[[]], [[null]], [[""]], [[null, 2026]], [["", 2026]]] as Argument[][][])(
     "%j lacks the customer",
     (args) => {
-      expect(errorOf(ask("DEMAND", ...args))).toMatchObject({
-        code: "#VALUE!",
-        message: expect.stringMatching(/^The argument customer is missing: Customer: NV, Meta/),
-      });
+      const says = /^The argument customer is missing: Customer: NV, Meta/;
+      expectError(ask("DEMAND", ...args), "#VALUE!", says);
       expect(errorOf(answer(new Session("zh"), "DEMAND", ...args)).message).toMatch(
         /^缺少参数 customer:/,
       );

@@ -22,9 +22,7 @@ export function ask(name: string, ...args: readonly Argument[]): Answer {
 export function figure(session: Session, name: string, ...args: readonly Argument[]): number {
   const result = answer(session, name, ...args);
   if (typeof result === "number") return result;
-  throw new Error(
-    `${name} answered ${result instanceof CellError ? shown(result) : String(result)}`,
-  );
+  throw new Error(`${name} answered ${JSON.stringify(result)}`);
 }
 
 /** The error that a formula answers. */
@@ -32,8 +30,6 @@ export function errorOf(result: Answer): CellError {
   if (result instanceof CellError) return result;
   throw new Error(`expected an error, got ${JSON.stringify(result)}`);
 }
-
-const shown = ({ code, message }: CellError) => `${code} ${message}`;
 
 /** A scenario of the user's own: Base with what is given. */
 export function ownScenario(patch: Partial<Scenario> = {}): Scenario {
@@ -52,4 +48,18 @@ export function sessionUnder(id: string): Session {
   const session = new Session();
   session.select(id);
   return session;
+}
+
+/** Expects an error of this code whose message has these words. */
+export function expectError(result: Answer, code: string, says: string | RegExp): void {
+  const error = errorOf(result);
+  expect(error.code).toBe(code);
+  if (typeof says === "string") expect(error.message).toContain(says);
+  else expect(error.message).toMatch(says);
+}
+
+/** A call as the title of a test: `DEMAND("NV",2026)`. */
+export function titleOf(name: string, args: readonly Argument[]): string {
+  const shown = args.map((value) => (value === null ? "" : JSON.stringify(value)));
+  return `${name}(${shown.join(",")})`;
 }

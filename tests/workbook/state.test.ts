@@ -115,7 +115,7 @@ describe("saving", () => {
   test("a change during a slow write is written after it", async () => {
     const workbook = new MemoryWorkbook();
     const { session, host } = await open(workbook);
-    let release = () => {};
+    let release = (): void => undefined;
     host.delay = () => new Promise((resolve) => (release = resolve));
     session.select("bull");
     await settle();
@@ -196,7 +196,7 @@ describe("two windows on one workbook", () => {
   test("a change made while the other's is being read is not lost", async () => {
     const workbook = new MemoryWorkbook();
     const { session, host } = await open(workbook);
-    let release = () => {};
+    let release = (): void => undefined;
     host.delay = () => new Promise((resolve) => (release = resolve));
     workbook.state = stateText(mine);
     host.stateChanged();
