@@ -59,7 +59,6 @@ const stages = {
   },
   browser: {
     run: bin("@playwright/test/cli.js", "test", "--config=.config/playwright.config.mjs"),
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report("browser.json") },
     results: () => {
       const { stats, errors } = read("browser.json");
       return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };

@@ -18,14 +18,20 @@ function configurationOf(name: Name): Configuration {
   return found;
 }
 
-/** Builds one of the two web pages for production, with a message per problem if it cannot. */
-export async function bundle(name: Name): Promise<void> {
-  const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
+/**
+ * Builds one of the two web pages for production, with a message per problem if it cannot.
+ *
+ * @returns what webpack knows of the result
+ */
+export async function bundle(name: Name): Promise<webpack.Stats> {
+  const stats = await new Promise<webpack.Stats>((resolve, reject) => {
     const compiler = webpack(configurationOf(name), (error, result) => {
-      compiler?.close(() => (error ? reject(error) : resolve(result)));
+      // Closing writes the cache that makes the next build quick.
+      compiler?.close(() => (result ? resolve(result) : reject(error ?? new Error("No result."))));
     });
   });
-  if (stats?.hasErrors()) {
+  if (stats.hasErrors()) {
     throw new Error(stats.toString({ all: false, errors: true, errorDetails: false }));
   }
+  return stats;
 }

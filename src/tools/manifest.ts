@@ -1,3 +1,5 @@
+import { URL } from "node:url";
+
 /** The address that manifest.xml is written for: a web server on the developer's own machine. */
 export const localBase = "https://localhost:3000/";
 

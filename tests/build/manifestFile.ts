@@ -1,16 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { JSDOM } from "jsdom";
 
 const root = path.resolve(__dirname, "../..");
 
-/** A manifest, read as the XML that it is. */
+/** A manifest, read as the XML that it is; needs a DOM around the test. */
 export class ManifestFile {
   private readonly elements: readonly Element[];
 
   constructor(text: string) {
-    const { window } = new JSDOM(text, { contentType: "application/xml" });
-    this.elements = [...window.document.querySelectorAll("*")];
+    const document = new DOMParser().parseFromString(text, "application/xml");
+    this.elements = [...document.querySelectorAll("*")];
   }
 
   static read(file = path.join(root, "manifest.xml")): ManifestFile {

@@ -1,0 +1,37 @@
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { browserOptions } = createRequire(import.meta.url)("../build/node/tools/browser.js");
+const port = 4311;
+
+/** The workbench is at the base address, the files for Excel under excel/. Build both first, as `npm test` does. */
+export default defineConfig({
+  testDir: `${root}/tests/browser`,
+  testMatch: "**/*.spec.ts",
+  outputDir: `${root}/test-results/browser`,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  // The spreadsheet engine takes seconds to start on a busy machine.
+  expect: { timeout: 20_000 },
+  reporter: [["list"], ["json", { outputFile: `${root}/test-results/browser.json` }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    launchOptions: await browserOptions(),
+    locale: "en-US",
+    timezoneId: "UTC",
+    viewport: { width: 1440, height: 900 },
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  webServer: {
+    command: `node build/node/tools/testServer.js ${port}`,
+    cwd: root,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});

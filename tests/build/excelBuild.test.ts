@@ -1,0 +1,129 @@
+/** @jest-environment jsdom */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import type { StatsCompilation } from "webpack";
+import { ManifestFile } from "./manifestFile";
+
+const root = path.resolve(__dirname, "../..");
+const dist = path.join(root, "dist");
+const chunksFile = path.join(root, "build/excel-chunks.json");
+
+beforeAll(() => {
+  if (!existsSync(chunksFile)) throw new Error('There is no build to test: "npm run build" first.');
+});
+
+const read = (file: string): string => readFileSync(path.join(dist, file), "utf8");
+
+const page = (file: string): Document => new DOMParser().parseFromString(read(file), "text/html");
+
+const filesOf = (extension: string): readonly string[] =>
+  readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(extension),
+  );
+
+/** Local files that a page asks for. */
+const askedFor = (document: Document): readonly string[] =>
+  [...document.querySelectorAll("script[src], link[href], img[src], a[href]")]
+    .map((element) => element.getAttribute("src") ?? element.getAttribute("href")!)
+    .filter((address) => !address.startsWith("https://"))
+    .map((address) => address.replace(/\?.*/, ""));
+
+test("every address of the manifest is a file of the build", () => {
+  const { addresses } = ManifestFile.read(path.join(dist, "manifest.xml"));
+  const missing = addresses.filter(
+    (address) => !existsSync(path.join(dist, new URL(address).pathname)),
+  );
+  expect(addresses.length).toBeGreaterThan(8);
+  expect(missing).toEqual([]);
+});
+
+test("the functions' metadata is the one that was committed", () => {
+  for (const file of ["functions.json", "functions.zh.json"]) {
+    expect(read(file)).toBe(readFileSync(path.join(root, "assets", file), "utf8"));
+  }
+});
+
+test.each(["taskpane.html", "help.html", "help.zh.html"])(
+  "%s asks only for files of the build, and has nothing inline",
+  (file) => {
+    const document = page(file);
+    expect(askedFor(document).length).toBeGreaterThan(0);
+    expect(askedFor(document).filter((name) => !existsSync(path.join(dist, name)))).toEqual([]);
+    expect(document.querySelectorAll("script:not([src]), style, [style], [onload]")).toHaveLength(
+      0,
+    );
+  },
+);
+
+test("the pane's page sets its policy before anything is loaded, and Office.js is the one foreign script", () => {
+  const document = page("taskpane.html");
+  const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')!;
+  const [first] = document.querySelectorAll("script, link");
+  expect(policy.compareDocumentPosition(first!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  const content = policy.getAttribute("content")!;
+  expect(content).toContain("default-src 'none'");
+  expect(content).not.toMatch(/unsafe-|\*/);
+  expect(content.match(/https?:\/\/[^ ;]+/g)).toEqual(["https://appsforoffice.microsoft.com"]);
+  const scripts = [...document.querySelectorAll("script")].map((script) =>
+    script.getAttribute("src")!,
+  );
+  expect(scripts[0]).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+  expect(scripts[1]).toMatch(/^functions\.js\?/);
+  expect(scripts.slice(1).filter((script) => /^https?:/.test(script))).toEqual([]);
+});
+
+test("scripts make no code from text, which the policy would stop", () => {
+  const scripts = filesOf(".js");
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(
+    scripts.filter((file) => /\beval\(|\bnew Function\(|\bFunction\("/.test(read(file))),
+  ).toEqual([]);
+});
+
+test("the workbench's spreadsheet engine is not in it", () => {
+  expect(filesOf(".js").filter((file) => /univer/i.test(read(file)))).toEqual([]);
+});
+
+test("files that may be cached for long carry a hash of their content", () => {
+  const named = ["functions.js"];
+  const hashed = /\.[0-9a-f]{12}\.(js|css)$/;
+  const plain = [...filesOf(".js"), ...filesOf(".css")].filter(
+    (file) => !hashed.test(file) && !named.includes(file) && !file.startsWith("assets"),
+  );
+  expect(plain).toEqual([]);
+});
+
+describe("sizes, compressed", () => {
+  const { chunks = [], namedChunkGroups = {} } = existsSync(chunksFile)
+    ? (JSON.parse(readFileSync(chunksFile, "utf8")) as StatsCompilation)
+    : {};
+  const groups = new Map(Object.entries(namedChunkGroups));
+  const filesOfGroup = (name: string): readonly string[] =>
+    groups.get(name)?.assets?.map((asset) => asset.name) ?? [];
+  const filesOfImport = (request: string): readonly string[] =>
+    chunks
+      .filter(({ origins }) => origins?.some((origin) => origin.request === request))
+      .flatMap(({ files }) => files ?? []);
+
+  function sizeOf(...parts: readonly (readonly string[])[]): number {
+    for (const part of parts) expect(part).not.toHaveLength(0);
+    return [...new Set(parts.flat())]
+      .map((file) => gzipSync(readFileSync(path.join(dist, file.replace(/\?.*/, "")))).length)
+      .reduce((sum, bytes) => sum + bytes, 0);
+  }
+
+  test("what runs before the first function can answer: at most 40 KB", () => {
+    expect(sizeOf(filesOfGroup("functions"))).toBeLessThanOrEqual(40 * 1024);
+  });
+
+  test("what the pane's first view takes: at most 250 KB", () => {
+    const size = sizeOf(
+      filesOfGroup("functions"),
+      filesOfGroup("taskpane"),
+      filesOfImport("../taskpane/mount"),
+      filesOfGroup("tab-scenario"),
+    );
+    expect(size).toBeLessThanOrEqual(250 * 1024);
+  });
+});
