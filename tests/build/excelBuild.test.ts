@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import type { StatsCompilation } from "webpack";
 import { ManifestFile } from "./manifestFile";
 
 const root = path.resolve(__dirname, "../..");
@@ -94,17 +93,29 @@ test("files that may be cached for long carry a hash of their content", () => {
   expect(plain).toEqual([]);
 });
 
+/** What `npm run build` notes of what is loaded when, as webpack gives it. */
+interface Loading {
+  readonly chunks: readonly {
+    readonly files: readonly string[];
+    readonly origins: readonly { readonly request?: string }[];
+  }[];
+  readonly namedChunkGroups: Readonly<
+    Record<string, { readonly assets: readonly { readonly name: string }[] }>
+  >;
+}
+
 describe("sizes, compressed", () => {
-  const { chunks = [], namedChunkGroups = {} } = existsSync(chunksFile)
-    ? (JSON.parse(readFileSync(chunksFile, "utf8")) as StatsCompilation)
-    : {};
-  const groups = new Map(Object.entries(namedChunkGroups));
+  const { chunks, namedChunkGroups } = (
+    existsSync(chunksFile)
+      ? JSON.parse(readFileSync(chunksFile, "utf8"))
+      : { chunks: [], namedChunkGroups: {} }
+  ) as Loading;
   const filesOfGroup = (name: string): readonly string[] =>
-    groups.get(name)?.assets?.map((asset) => asset.name) ?? [];
+    namedChunkGroups[name]?.assets.map((asset) => asset.name) ?? [];
   const filesOfImport = (request: string): readonly string[] =>
     chunks
-      .filter(({ origins }) => origins?.some((origin) => origin.request === request))
-      .flatMap(({ files }) => files ?? []);
+      .filter(({ origins }) => origins.some((origin) => origin.request === request))
+      .flatMap(({ files }) => files);
 
   function sizeOf(...parts: readonly (readonly string[])[]): number {
     for (const part of parts) expect(part).not.toHaveLength(0);
