@@ -1,4 +1,7 @@
 import type { Unit, Words } from "../dataset/types";
+import { auditWords } from "./audit/words";
+import { figureWords } from "./figures/words";
+import { formulaWords } from "./formula/words";
 
 /** What a person sees behind a figure's label. Units that a label says itself are empty. */
 const unitWords: Record<`unit.${Unit}`, Words> = {
@@ -67,8 +70,10 @@ export const words = {
   stance: { en: "Stance", zh: "取值" },
   bands: { en: "Bands", zh: "浮动带" },
   assumption: { en: "Assumption", zh: "假设" },
-  bandAbout: { en: "“about” figures ±{share}", zh: "“约”数 ±{share}" },
-  bandOpen: { en: "open ends +{share}", zh: "开放端 +{share}" },
+  bandsOf: {
+    en: "“about” figures ±{about}, open ends +{open}",
+    zh: "“约”数 ±{about}，开放端 +{open}",
+  },
   bandsUnused: {
     en: "Not applied at this stance; tornado and simulation span them.",
     zh: "此取值下不使用；敏感性与模拟会覆盖该范围。",
@@ -113,6 +118,9 @@ export const words = {
   asOf: { en: "As of", zh: "数据日期" },
   dataset: { en: "Dataset", zh: "数据集" },
   ...unitWords,
+  ...figureWords,
+  ...formulaWords,
+  ...auditWords,
 } as const satisfies Record<string, Words>;
 
 export type WordKey = keyof typeof words;

@@ -8,7 +8,7 @@ export const words = {
   sample: { en: "Sample model", zh: "示例模型" },
   language: { en: "Language", zh: "语言" },
   theme: { en: "Theme", zh: "主题" },
-  themeSystem: { en: "As the system", zh: "跟随系统" },
+  themeSystem: { en: "System theme", zh: "跟随系统" },
   themeLight: { en: "Light", zh: "浅色" },
   themeDark: { en: "Dark", zh: "深色" },
   themeHighContrast: { en: "High contrast", zh: "高对比度" },

@@ -7,7 +7,7 @@ import { useLanguage, useWords } from "../paneContext";
 
 const useStyles = makeStyles({
   cell: {
-    padding: "4px 6px",
+    padding: "4px 4px",
     textAlign: "right",
     verticalAlign: "top",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     fontWeight: tokens.fontWeightSemibold,
   },
+  figure: { whiteSpace: "nowrap" },
   error: {
     padding: 0,
     border: 0,
@@ -49,10 +50,11 @@ export function HeadlineCell({ cell, unit, active }: HeadlineCellProps) {
 }
 
 function Figure({ cell, unit }: { readonly cell: Exclude<Cell, CellError>; readonly unit: Unit }) {
+  const styles = useStyles();
   const language = useLanguage();
   if (typeof cell !== "number") return String(cell ?? "");
   return (
-    <data value={cell} title={formatFull(cell, unit, language)}>
+    <data className={styles.figure} value={cell} title={formatFull(cell, unit, language)}>
       {formatShort(cell, unit, language)}
     </data>
   );

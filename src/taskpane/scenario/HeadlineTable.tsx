@@ -19,9 +19,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",
   },
-  labels: { width: "36%" },
+  labels: { width: "37%" },
+  labelsBesideFour: { width: "30%" },
   head: {
-    padding: "4px 6px",
+    padding: "4px 4px",
     verticalAlign: "bottom",
     textAlign: "right",
     fontWeight: tokens.fontWeightRegular,
@@ -69,7 +70,14 @@ export function HeadlineTable() {
       <table className={styles.table} aria-label={say("headlinesCaption")}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.left, styles.labels)}>
+            <th
+              scope="col"
+              className={mergeClasses(
+                styles.head,
+                styles.left,
+                columns.length > 3 ? styles.labelsBesideFour : styles.labels,
+              )}
+            >
               {say("figure")}
             </th>
             {columns.map((scenario) => (

@@ -80,13 +80,12 @@ function Bands({ scenario: { bands, stance } }: { readonly scenario: Scenario })
   const styles = useStyles();
   const say = useWords();
   const language = useLanguage();
-  const parts = [
-    say("bandAbout", { share: formatShare(bands.about, language) }),
-    say("bandOpen", { share: formatShare(bands.open, language) }),
-  ];
   return (
     <>
-      {new Intl.ListFormat(language, { type: "unit" }).format(parts)}
+      {say("bandsOf", {
+        about: formatShare(bands.about, language),
+        open: formatShare(bands.open, language),
+      })}
       <Badge className={styles.badge} size="small" appearance="outline" color="informative">
         {say("assumption")}
       </Badge>

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-within": {
+    ":has(:focus-visible)": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "1px",
     },

@@ -35,6 +35,7 @@ const looks: Record<Role, IStyleData> = {
     bd: { b: { s: BorderStyleTypes.MEDIUM, cl: { rgb: "#107c41" } } },
   },
   header: { bl: BooleanNumber.TRUE, bd: { b: line } },
+  inputHeader: { bl: BooleanNumber.TRUE, cl: { rgb: inputBlue }, bd: { b: line } },
   textHeader: { bl: BooleanNumber.TRUE, bd: { b: line } },
   unit: { cl: { rgb: muted }, it: BooleanNumber.TRUE },
   label: { cl: { rgb: ink } },

@@ -27,7 +27,7 @@ export function demandSheet(language: Language): ModelSheet {
 
       row("A5", "section", [t("Demand by customer", "各客户需求"), null, null, null, null, null]),
       row("A6", "header", [t("Customer", "客户")]),
-      row("B6", "input", [2025, 2026], "year"),
+      row("B6", "inputHeader", [2025, 2026], "year"),
       row("D6", "header", [t("Growth", "增长率"), t("Share of 2026", "2026 占比")]),
       row("F6", "textHeader", [t("How to read it", "说明")]),
       row("A7", "unit", [null, t("cables", "根"), t("cables", "根"), "%", "%", null]),
@@ -72,7 +72,7 @@ export function demandSheet(language: Language): ModelSheet {
         null,
       ]),
       row("A17", "header", [t("Customer", "客户")]),
-      row("B17", "input", ["400G", "800G"]),
+      row("B17", "inputHeader", ["400G", "800G"]),
       row("D17", "header", [t("Both", "合计"), t("400G share", "400G 占比")]),
       row("F17", "textHeader", [t("How to read it", "说明")]),
       row("A18", "unit", [

@@ -9,21 +9,21 @@ export function economicsSheet(language: Language): ModelSheet {
   const read = t("How to read it", "说明");
   return {
     name: t("Economics", "经济性"),
-    widths: [200, 110, 110, 120, 110, 430],
+    widths: [210, 110, 120, 120, 480],
     ranges: [
       row("A1", "title", [
         t("Margins, content and the Company's scale", "毛利率、价值量与公司规模"),
       ]),
       row("A2", "subtitle", [t('="Scenario: "&AEC.SCENARIO()', '="情景："&AEC.SCENARIO()')]),
 
-      row("A4", "section", [t("AEC gross margin", "AEC 毛利率"), null, null, null, null, null]),
+      row("A4", "section", [t("AEC gross margin", "AEC 毛利率"), null, null, null, null]),
       row("A5", "header", [
         t("Whose", "对象"),
         t("Margin", "毛利率"),
         t("Against NV", "较英伟达项目"),
       ]),
-      row("F5", "textHeader", [read]),
-      row("A6", "unit", [null, "%", t("points", "百分点"), null, null, null]),
+      row("E5", "textHeader", [read]),
+      row("A6", "unit", [null, "%", t("points", "百分点")]),
       column("A7", "input", [
         t("NV", "英伟达"),
         t("Cloud", "云厂商"),
@@ -32,7 +32,7 @@ export function economicsSheet(language: Language): ModelSheet {
       ]),
       spill("B7:B10", "calculation", "=AEC.MARGIN(A7:A10)", "percent"),
       column("C7", "calculation", ["=B7-B$7", "=B8-B$7", "=B9-B$7", "=B10-B$7"], "points"),
-      column("F7", "note", [
+      column("E7", "note", [
         note("margin.NV"),
         note("margin.Cloud"),
         note("margin.Company"),
@@ -41,7 +41,6 @@ export function economicsSheet(language: Language): ModelSheet {
 
       row("A13", "section", [
         t("Bridge from the NV project to cloud projects", "英伟达项目到云厂商项目的毛利率桥"),
-        null,
         null,
         null,
         null,
@@ -55,7 +54,7 @@ export function economicsSheet(language: Language): ModelSheet {
         ['=LET(now,AEC.MARGIN("NV"),then,AEC.PROJECTMARGIN("NV","Marvell","JHS"),then-now)'],
         "percent",
       ),
-      column("F14", "note", [
+      column("E14", "note", [
         t(
           "The gap is what the model does not explain of the stated margin.",
           "gap 为模型未能解释的部分。",
@@ -68,7 +67,6 @@ export function economicsSheet(language: Language): ModelSheet {
         null,
         null,
         null,
-        null,
       ]),
       row("A25", "header", [
         t("Item", "品类"),
@@ -76,7 +74,7 @@ export function economicsSheet(language: Language): ModelSheet {
         t("The Company", "公司"),
         t("Company's part", "公司占比"),
       ]),
-      row("F25", "textHeader", [read]),
+      row("E25", "textHeader", [read]),
       row("A26", "unit", [
         null,
         t("USD/rack", "美元/柜"),
@@ -96,7 +94,7 @@ export function economicsSheet(language: Language): ModelSheet {
       row("A30", "total", [t("Total", "合计")]),
       row("B30", "total", ["=SUM(B27:B29)", "=SUM(C27:C29)"], "count"),
       row("D30", "total", ["=C30/B30"], "percent"),
-      column("F27", "note", [
+      column("E27", "note", [
         t("At the Company's stated share of about 30%.", "按公司约三成的份额。"),
         t(
           "The stated value; it fits neither stated share.",
@@ -105,9 +103,9 @@ export function economicsSheet(language: Language): ModelSheet {
         t("At the target share, which is no fact yet.", "按目标份额，尚未实现。"),
       ]),
 
-      row("A33", "section", [t("The Company's scale", "公司规模"), null, null, null, null, null]),
+      row("A33", "section", [t("The Company's scale", "公司规模"), null, null, null, null]),
       row("A34", "header", [t("Figure", "指标"), t("Value", "数值")]),
-      row("C34", "textHeader", [t("Unit", "单位"), null, null, read]),
+      row("C34", "textHeader", [t("Unit", "单位"), null, read]),
       column("A35", "label", [
         t("AEC capacity, 2025", "AEC 产能，2025"),
         t("Tesla robot revenue, 2026", "特斯拉机器人收入，2026"),
@@ -128,7 +126,7 @@ export function economicsSheet(language: Language): ModelSheet {
         t("CNY m", "百万元"),
         t("USD m", "百万美元"),
       ]),
-      column("F35", "note", [
+      column("E35", "note", [
         note("capacity.AEC.USMX"),
         note("robot.units.Tesla.2026"),
         t(

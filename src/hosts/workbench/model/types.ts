@@ -5,6 +5,7 @@ export type Role =
   | "section"
   | "header"
   | "textHeader"
+  | "inputHeader"
   | "unit"
   | "label"
   | "note"
