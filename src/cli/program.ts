@@ -1,7 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { datasetAsOf, datasetVersion } from "../dataset/version";
+import type { DiffCommand } from "./commands/diff";
+import { diffFiles } from "./commands/diff";
 import { evaluateFormulas } from "./commands/evaluate";
 import { listFacts, listFunctions, listScenarios } from "./commands/lists";
+import type { RefreshCommand } from "./commands/refresh";
+import { refreshFiles } from "./commands/refresh";
 import { validateScenario } from "./commands/validate";
 import { Failure } from "./failure";
 import { chooseLanguage } from "./language";
@@ -58,6 +62,32 @@ function programOf(settle: (status: number) => void): Command {
   command("scenarios", "list the built-in scenarios").action((options: Common) => {
     listScenarios(sessionOf(options), options.json ?? false);
   });
+
+  command("refresh", "work out the AEC cells of workbooks anew, and what depends on them")
+    .argument("<file...>", "workbooks (.xlsx, .xlsm)")
+    .option("-o, --output <path>", "where the result goes; a folder for several files")
+    .option("--in-place", "write over the workbooks themselves")
+    .option("--scenario <name>", "switch to this scenario; the workbook's own when left out")
+    .option("--quiet", "print nothing but failures")
+    .action(async (files: string[], options: Omit<RefreshCommand, "language"> & Common) => {
+      settle(await refreshFiles(files, { ...options, language: chooseLanguage(options.language) }));
+    });
+
+  command("diff", "list what differs between two scenarios, or two versions of a workbook")
+    .argument("<file>", "a workbook; the old one of two")
+    .argument("[new]", "the new one")
+    .option("--from <scenario>", "scenario to compare from")
+    .option("--to <scenario>", "scenario to compare with")
+    .option("--quiet", "print the list only")
+    .action(
+      async (
+        file: string,
+        other: string | undefined,
+        options: Omit<DiffCommand, "language"> & Common,
+      ) => {
+        await diffFiles(file, other, { ...options, language: chooseLanguage(options.language) });
+      },
+    );
 
   program
     .command("scenario")

@@ -10,10 +10,10 @@ interface Watched {
   reached: boolean;
 }
 
-const blockRows = 128;
-const blockColumns = 16;
+const blockRows = 16;
+const blockColumns = 8;
 /** A range over more blocks than this is looked at in every search of its sheet. */
-const mostBlocks = 64;
+const mostBlocks = 256;
 
 /** Finds the formulas that depend on cells, directly or through others. Ranges are kept by blocks of their sheet. */
 export class Dependents {
@@ -111,7 +111,7 @@ function* blocksOf({ row, rows, column, columns }: Rectangle): Iterable<number> 
   const lastAcross = lastBlock(column, columns, blockColumns);
   for (let down = firstBlock(row, blockRows); down <= lastDown; down += 1) {
     for (let across = firstBlock(column, blockColumns); across <= lastAcross; across += 1) {
-      yield down * 1024 + across;
+      yield down * 2048 + across;
     }
   }
 }

@@ -1,0 +1,164 @@
+import { statSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import type { Language } from "../../dataset/types";
+import { refresh } from "../../workbook/refresh";
+import type { Refreshed } from "../../workbook/refresh";
+import {
+  changeJson,
+  leftAloneJson,
+  printChanges,
+  printLeftAlone,
+  savedStateText,
+} from "../changes";
+import { Failure } from "../failure";
+import { printJson } from "../print";
+import { progressLine } from "../progress";
+import { failureOf, openWorkbook, saveWorkbook } from "../workbookFile";
+
+export interface RefreshCommand {
+  readonly output?: string;
+  readonly inPlace?: boolean;
+  readonly scenario?: string;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+  readonly language: Language;
+}
+
+interface Done {
+  readonly file: string;
+  readonly output: string;
+  readonly refreshed: Refreshed;
+}
+
+interface Failed {
+  readonly file: string;
+  readonly error: string;
+}
+
+/**
+ * `aec refresh FILE…`: works out the AEC cells of workbooks anew. Gives the exit status: 1 if any of them failed, the others
+ * are done all the same.
+ */
+export async function refreshFiles(
+  files: readonly string[],
+  command: RefreshCommand,
+): Promise<number> {
+  const { language, json = false, quiet = false } = command;
+  const outputs = outputsOf(files, command);
+  const results: (Done | Failed)[] = [];
+  for (const [index, file] of files.entries()) {
+    const result = await refreshFile(file, outputs[index]!, command);
+    results.push(result);
+    if ("error" in result) console.error(result.error);
+    else if (!json && !quiet) printRefreshed(result, language);
+  }
+  const failed = results.filter((result) => "error" in result).length;
+  if (json) printJson(results.map((result) => resultJson(result, language)));
+  else if (!quiet && files.length > 1) printSummary(results, failed, language);
+  return failed > 0 ? 1 : 0;
+}
+
+/** Where each result goes. A file is written over only where that is asked for. */
+function outputsOf(files: readonly string[], command: RefreshCommand): readonly string[] {
+  const { output, inPlace = false, language } = command;
+  const fail = (en: string, zh: string) => new Failure({ en, zh }[language], 2);
+  if (inPlace && output !== undefined) {
+    throw fail("Give -o or --in-place, not both.", "-o 与 --in-place 只能选一个。");
+  }
+  if (inPlace) return files;
+  if (output === undefined) {
+    throw fail(
+      "Say where the result goes: -o FILE (a folder for several files), or --in-place.",
+      "请指定结果位置:-o 文件(多个文件时为文件夹),或 --in-place。",
+    );
+  }
+  const isFolder = statSync(output, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (files.length > 1 && !isFolder) {
+    throw fail(
+      `For several files -o must be a folder, and ${output} is none.`,
+      `处理多个文件时 -o 须为文件夹,而 ${output} 不是。`,
+    );
+  }
+  const outputs = files.map((file) => (isFolder ? join(output, basename(file)) : output));
+  const paths = outputs.map((path) => resolve(path));
+  if (new Set(paths).size < paths.length) {
+    throw fail("Two of the files have the same name.", "有两个文件同名。");
+  }
+  if (files.some((file) => paths.includes(resolve(file)))) {
+    throw fail(
+      "The result would be written over a file that is read; --in-place does that.",
+      "结果会覆盖输入文件;如需覆盖请用 --in-place。",
+    );
+  }
+  return outputs;
+}
+
+async function refreshFile(
+  file: string,
+  output: string,
+  { scenario, language, quiet, json }: RefreshCommand,
+): Promise<Done | Failed> {
+  const progress = progressLine(file, language, (quiet ?? false) || (json ?? false));
+  try {
+    const workbook = openWorkbook(file, language);
+    const refreshed = await refresh(workbook, { language, scenario, progress: progress.say });
+    if (output !== file || workbook.isChanged) saveWorkbook(output, workbook.save(), language);
+    return { file, output, refreshed };
+  } catch (error) {
+    return { file, error: failureOf(file, error, language).message };
+  } finally {
+    progress.done();
+  }
+}
+
+function printRefreshed({ file, output, refreshed }: Done, language: Language): void {
+  const { from, to, aecCells, changes, leftAlone, saved, switched } = refreshed;
+  const scenario =
+    from.id === to.id ? to.name[language] : `${from.name[language]} → ${to.name[language]}`;
+  const notKept = {
+    en: "The workbook has no place for the scenario yet, so Excel will show its own choice: save it once with the add-in.",
+    zh: "工作簿中尚无保存情景的位置,Excel 将显示其自身的选择:请先用加载项保存一次。",
+  };
+  const sentences = [
+    {
+      en: `${file} (${scenario}): ${aecCells} AEC cells, ${changes.length} cells changed, ${leftAlone.length} left alone; written to ${output}.`,
+      zh: `${file}(${scenario}):${aecCells} 个 AEC 单元格,${changes.length} 处变化,${leftAlone.length} 处未改动;已写入 ${output}。`,
+    }[language],
+    savedStateText(saved, language),
+    switched === false ? notKept[language] : "",
+  ];
+  console.log(sentences.filter((sentence) => sentence !== "").join(" "));
+  printChanges(changes, language);
+  printLeftAlone(leftAlone, language);
+}
+
+function printSummary(
+  results: readonly (Done | Failed)[],
+  failed: number,
+  language: Language,
+): void {
+  const done = results.filter((result) => "refreshed" in result);
+  const changed = done.filter(({ refreshed }) => refreshed.changes.length > 0).length;
+  const sentence = {
+    en: `${results.length} files: ${done.length} refreshed, ${changed} of them changed, ${failed} failed.`,
+    zh: `${results.length} 个文件:已刷新 ${done.length} 个,其中 ${changed} 个有变化,失败 ${failed} 个。`,
+  };
+  console.log(sentence[language]);
+}
+
+function resultJson(result: Done | Failed, language: Language) {
+  if ("error" in result) return result;
+  const { file, output, refreshed } = result;
+  const { from, to, saved, switched, aecCells, changes, leftAlone } = refreshed;
+  return {
+    file,
+    output,
+    from: from.name.en,
+    to: to.name.en,
+    savedState: saved.kind,
+    scenarioKept: switched,
+    aecCells,
+    changes: changes.map(changeJson),
+    leftAlone: leftAlone.map((left) => leftAloneJson(left, language)),
+  };
+}
