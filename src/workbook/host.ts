@@ -45,13 +45,17 @@ export interface WorkbookHost {
 
   sheetNames(): Promise<readonly string[]>;
   findAecCells(scope: Scope, signal?: AbortSignal): Promise<readonly AecCell[]>;
-  /** Formulas as a person types them; a cell without one gives its content as text. */
+  /**
+   * Formulas as a person types them; a cell without one gives what a person types for its content, so that a text that looks
+   * like something else stands behind an apostrophe. `typed.ts` has the rule.
+   */
   readFormulas(area: Area): Promise<readonly (readonly string[])[]>;
   readValues(area: Area): Promise<readonly (readonly Cell[])[]>;
   /** The areas that spilling formulas fill and that overlap this one; each begins at the cell of its formula. */
   readSpills(area: Area): Promise<readonly Area[]>;
-  /** Writes formulas (text that begins with `=`) and constants. Text is written as text, never as a formula. */
+  /** Types into cells: formulas (text that begins with `=`) and constants. */
   writeFormulas(area: Area, formulas: readonly (readonly string[])[]): Promise<void>;
+  /** Text is written as text, whatever it looks like. */
   writeValues(area: Area, values: readonly (readonly Cell[])[]): Promise<void>;
   /** Adds an empty sheet; a taken name gets a number. Gives the name that it got. */
   addSheet(name: string): Promise<string>;

@@ -40,7 +40,7 @@ async function sentBy(work: () => void) {
 
 const ids = (calls: readonly OpenCall[]) => calls.map(({ id }) => id).sort((a, b) => a - b);
 
-test("the first answer is there as soon as Excel has called", async () => {
+test("the first answer is there as soon as Excel has called", () => {
   const results: unknown[] = [];
   const invocation = { setResult: (value: unknown) => results.push(value), onCanceled: undefined };
   const functions = (CustomFunctions as unknown as { _association: Associations })._association;

@@ -1,6 +1,7 @@
 import type { Cell, Grid } from "../../src/functions/cells";
-import { CellError } from "../../src/functions/cells";
+import { hasAecCall } from "../../src/workbook/aecCall";
 import type { AecCell, Area, Scope, Unwatch, WorkbookHost } from "../../src/workbook/host";
+import { constantOf, typedFor } from "../../src/workbook/typed";
 
 /** A workbook file in memory: what several people have open at the same time. */
 export class MemoryWorkbook {
@@ -94,7 +95,8 @@ export class MemoryHost implements WorkbookHost {
     return Promise.resolve([...this.workbook.sheets.keys()]);
   }
 
-  findAecCells(scope: Scope): Promise<readonly AecCell[]> {
+  findAecCells(scope: Scope, signal?: AbortSignal): Promise<readonly AecCell[]> {
+    if (signal?.aborted) return Promise.reject(signal.reason as Error);
     const { selection } = this;
     const found: AecCell[] = [];
     for (const [sheet, cells] of this.workbook.sheets) {
@@ -102,7 +104,7 @@ export class MemoryHost implements WorkbookHost {
       for (const [place, { formula, value }] of cells) {
         const [row, column] = place.split(",").map(Number) as [number, number];
         if (scope === "selection" && !inside(selection, row, column)) continue;
-        if (/\bAEC\./i.test(formula)) found.push({ sheet, row, column, formula, value });
+        if (hasAecCall(formula)) found.push({ sheet, row, column, formula, value });
       }
     }
     return Promise.resolve(found);
@@ -123,21 +125,22 @@ export class MemoryHost implements WorkbookHost {
   writeFormulas(area: Area, formulas: readonly (readonly string[])[]): Promise<void> {
     return this.fill(area, (row, column) => {
       const formula = formulas[row]?.[column] ?? "";
-      return { formula, value: formula.startsWith("=") ? null : formula };
+      return { formula, value: formula.startsWith("=") ? null : constantOf(formula) };
     });
   }
 
   writeValues(area: Area, values: readonly (readonly Cell[])[]): Promise<void> {
     return this.fill(area, (row, column) => {
       const value = values[row]?.[column] ?? null;
-      return { formula: value instanceof CellError ? value.code : String(value ?? ""), value };
+      return { formula: typedFor(value), value };
     });
   }
 
   addSheet(name: string): Promise<string> {
     const { sheets } = this.workbook;
+    const taken = new Set([...sheets.keys()].map((one) => one.toLowerCase()));
     let free = name;
-    for (let count = 2; sheets.has(free); count += 1) free = `${name} (${count})`;
+    for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name} (${count})`;
     sheets.set(free, new Map());
     return Promise.resolve(free);
   }

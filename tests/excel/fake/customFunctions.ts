@@ -137,7 +137,11 @@ function shown(value: unknown): Cell {
 }
 
 function answerOf([, ok, value, code]: Result): Answer {
-  if (!ok) return new CellError(codes[code as number] ?? "#VALUE!", String(value ?? ""));
+  if (!ok)
+    return new CellError(
+      codes[code as number] ?? "#VALUE!",
+      typeof value === "string" ? value : "",
+    );
   return Array.isArray(value)
     ? value.map((row: readonly unknown[]) => row.map(shown))
     : shown(value);

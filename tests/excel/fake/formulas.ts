@@ -30,14 +30,14 @@ function combine(operator: string, left: Cell, right: Cell): Cell {
   return Number.isNaN(a) || Number.isNaN(b) ? valueError : operators[operator]!(a, b);
 }
 
-function range(reference: string, { read }: Surroundings): Argument {
+function range(reference: string, around: Surroundings): Argument {
   const found = parseA1Ref(reference);
   if (!found || !("range" in found)) return new CellError("#NAME?");
   const { top, left, bottom, right } = found.range;
-  if (top == null || left == null) return valueError;
+  if (typeof top !== "number" || typeof left !== "number") return valueError;
   const rows = Array.from({ length: (bottom ?? top) - top + 1 }, (_row, r) =>
     Array.from({ length: (right ?? left) - left + 1 }, (_cell, c) =>
-      read(found.context?.[0], top + r, left + c),
+      around.read(found.context?.[0], top + r, left + c),
     ),
   );
   return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]! : rows;
@@ -54,7 +54,7 @@ function evaluate(node: AstExpression | null, around: Surroundings): Argument {
   if (!node) return null;
   switch (node.type) {
     case "Literal":
-      return node.value as Cell;
+      return node.value;
     case "ErrorLiteral":
       return new CellError(node.value);
     case "ReferenceIdentifier":

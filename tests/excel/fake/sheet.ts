@@ -65,8 +65,18 @@ export class FakeSheet {
     return filler && row < filler.rows && column < filler.columns ? filler.at(row, column) : null;
   }
 
-  anchor(row: number, column: number): FakeCell | undefined {
-    return this.spilled.get(keyOf(row, column))?.anchor;
+  /** The cell of the formula that fills this one with others, which may be this one itself. */
+  anchorOf(row: number, column: number): FakeCell | undefined {
+    const spilled = this.spilled.get(keyOf(row, column));
+    if (spilled) return spilled.anchor;
+    return this.filledBy(row, column) && this.cell(row, column);
+  }
+
+  /** What the formula of a cell fills; undefined for one that fills its own cell only. */
+  filledBy(row: number, column: number) {
+    const anchor = this.cell(row, column);
+    const keys = [...this.spilled].filter(([, one]) => one.anchor === anchor).map(([key]) => key);
+    return anchor && keys.length > 0 ? around([...keys, keyOf(row, column)]) : undefined;
   }
 
   /** Shows a formula's result, spilling it where there is room. */
@@ -94,15 +104,19 @@ export class FakeSheet {
   }
 
   /** The rows and columns that hold something; undefined in an empty sheet. */
-  used(): { row: number; column: number; rows: number; columns: number } | undefined {
+  used() {
     const keys = [...this.cells.keys(), ...this.spilled.keys()];
     if (this.filler) keys.push(0, keyOf(this.filler.rows - 1, this.filler.columns - 1));
-    if (keys.length === 0) return undefined;
-    const rows = keys.map((key) => Math.floor(key / columns));
-    const across = keys.map((key) => key % columns);
-    const [row, column] = [least(rows), least(across)];
-    return { row, column, rows: most(rows) - row + 1, columns: most(across) - column + 1 };
+    return keys.length > 0 ? around(keys) : undefined;
   }
+}
+
+/** The smallest area with all these cells. */
+function around(keys: readonly number[]) {
+  const rows = keys.map((key) => Math.floor(key / columns));
+  const across = keys.map((key) => key % columns);
+  const [row, column] = [least(rows), least(across)];
+  return { row, column, rows: most(rows) - row + 1, columns: most(across) - column + 1 };
 }
 
 const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b));

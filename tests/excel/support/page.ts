@@ -53,9 +53,14 @@ export function openWorkbook(workbook = new FakeWorkbook()): FakeExcel {
   return excel;
 }
 
+interface Loaded {
+  readonly session: Session;
+  readonly binding: Binding;
+}
+
 /** Loads the add-in's first script as the page does, with its own session. */
-export function loadFunctions(): { session: Session; binding: Binding } {
-  let loaded!: typeof import("../../../src/hosts/excel/functions");
+export function loadFunctions(): Loaded {
+  let loaded!: Loaded;
   jest.isolateModules(() => {
     loaded = jest.requireActual("../../../src/hosts/excel/functions");
   });

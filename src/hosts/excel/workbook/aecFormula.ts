@@ -1,7 +1,4 @@
-/** Texts in a formula, and names of sheets in quotes: they may hold anything. */
-const quotations = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
-
-const call = /(?<![\w.])AEC\.[A-Z][A-Z0-9.]*\(/i;
+import { hasAecCall } from "../../../workbook/aecCall";
 
 /** How Excel shows a function of an add-in that it has not connected yet. */
 const unconnected = /_xldudf_AEC_([A-Z0-9.]+)(?=\()/gi;
@@ -12,7 +9,8 @@ export function asEntered(formula: string): string {
 }
 
 /** Whether a formula, as Excel hands it over, calls an AEC function. */
-export function hasAecCall(formula: string): boolean {
-  if (!formula.startsWith("=") || !/AEC[._]/i.test(formula)) return false;
-  return call.test(asEntered(formula).replace(quotations, '""'));
+export function callsAec(formula: unknown): formula is string {
+  // Most cells of a workbook are none of ours: the first look must be cheap.
+  if (typeof formula !== "string" || !/AEC[._]/i.test(formula)) return false;
+  return hasAecCall(asEntered(formula));
 }

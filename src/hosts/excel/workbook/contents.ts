@@ -1,11 +1,12 @@
 import type { Cell, Grid } from "../../../functions/cells";
 import { CellError } from "../../../functions/cells";
 import type { Area } from "../../../workbook/host";
+import { typedFor } from "../../../workbook/typed";
 import { asEntered } from "./aecFormula";
 import { bandsOf, rangeOf } from "./areas";
 import { run } from "./run";
 import type { Typed } from "./typed";
-import { asTyped, typedFormula, typedValue } from "./typed";
+import { typedFormula, typedValue } from "./typed";
 
 const needs = "1.7";
 
@@ -15,11 +16,10 @@ export function cellOf(value: unknown, type: string): Cell {
   return type === "Error" ? new CellError(String(value)) : (value as Cell);
 }
 
-/** A cell's formula or constant as a person types it, from its formula, which for a constant is its value. */
+/** A cell's formula or constant as a person types it. Excel gives a constant's value for its formula. */
 function formulaOf(formula: unknown, value: unknown, type: string): string {
-  if (typeof formula === "boolean") return String(formula).toUpperCase();
-  const text = String(formula);
-  return type === "String" && formula === value ? asTyped(text) : asEntered(text);
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return isFormula ? asEntered(formula) : typedFor(cellOf(value, type));
 }
 
 /** Reads an area band by band, and turns each cell of it into what is wanted. */

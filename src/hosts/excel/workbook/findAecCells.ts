@@ -1,9 +1,10 @@
 import type { AecCell, Area, Scope } from "../../../workbook/host";
-import { asEntered, hasAecCall } from "./aecFormula";
+import { asEntered, callsAec } from "./aecFormula";
 import { areaOf, areaProperties, bandsOf, batchesOf, rangeOf } from "./areas";
 import { cellOf } from "./contents";
 import { run } from "./run";
 import { selectedAreas } from "./selection";
+import { stopIfAborted } from "./stop";
 import { withoutSpilled } from "./spills";
 
 /** The used part of each area of the scope: a selected column has a million cells, most of them empty. */
@@ -50,9 +51,7 @@ interface Hit {
 
 function hitsIn(range: Excel.Range): readonly Hit[] {
   return range.formulas.flatMap((formulas: readonly unknown[], row) =>
-    formulas.flatMap((formula, column) =>
-      typeof formula === "string" && hasAecCall(formula) ? [{ row, column, formula }] : [],
-    ),
+    formulas.flatMap((formula, column) => (callsAec(formula) ? [{ row, column, formula }] : [])),
   );
 }
 
@@ -108,10 +107,10 @@ export function findAecCells(scope: Scope, signal?: AbortSignal): Promise<readon
     const areas = await usedAreas(context, scope);
     const found: AecCell[] = [];
     for (const batch of batchesOf(areas.flatMap(bandsOf))) {
-      signal?.throwIfAborted();
+      stopIfAborted(signal);
       found.push(...(await findIn(context, batch)));
     }
-    signal?.throwIfAborted();
+    stopIfAborted(signal);
     return withoutSpilled(context, once(found), signal);
   });
 }

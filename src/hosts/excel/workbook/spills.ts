@@ -1,6 +1,7 @@
 import type { AecCell, Area } from "../../../workbook/host";
 import { areaOf, areaProperties, bandsOf, rangeOf } from "./areas";
 import { run } from "./run";
+import { stopIfAborted } from "./stop";
 
 /** How many cells are asked about in one request: each is an object of its own to Excel. */
 const atOnce = 1_000;
@@ -66,7 +67,7 @@ export async function withoutSpilled(
   const suspects = repeated(cells);
   const spilled = new Set<AecCell>();
   for (let start = 0; start < suspects.length; start += atOnce) {
-    signal?.throwIfAborted();
+    stopIfAborted(signal);
     const some = suspects.slice(start, start + atOnce);
     const anchors = await anchorsOf(context, some);
     some.forEach((cell, index) => {

@@ -12,7 +12,8 @@ const mostColumns = 16_384;
 function typeOf(value: unknown): string {
   if (value === null) return "Empty";
   if (value instanceof CellError) return "Error";
-  return { number: "Double", boolean: "Boolean" }[typeof value as "number" | "boolean"] ?? "String";
+  if (typeof value === "number") return "Double";
+  return typeof value === "boolean" ? "Boolean" : "String";
 }
 
 /** The part of an area that is in another one; undefined where they do not meet. */
@@ -48,6 +49,10 @@ export function rangeObject(model: Model, area: Area): Scriptable {
       formulas: () => map((row, column) => sheet.formula(row, column)),
       values: () => map((row, column) => scriptValue(sheet.value(row, column))),
       valueTypes: () => map((row, column) => typeOf(sheet.value(row, column))),
+      hasSpill: () => {
+        const flags = new Set(map((row, column) => !!sheet.anchorOf(row, column)).flat());
+        return flags.size === 1 ? [...flags][0] : null;
+      },
       worksheet: () => worksheetObject(model, sheet),
     },
     setters: {
@@ -65,8 +70,12 @@ export function rangeObject(model: Model, area: Area): Scriptable {
         return part ? rangeObject(model, part) : null;
       },
       getSpillParentOrNullObject: () => {
-        const anchor = sheet.anchor(area.row, area.column);
+        const anchor = sheet.anchorOf(area.row, area.column);
         return anchor ? rangeObject(model, { ...cellAt(anchor), sheet: area.sheet }) : null;
+      },
+      getSpillingToRangeOrNullObject: () => {
+        const filled = sheet.filledBy(area.row, area.column);
+        return filled ? rangeObject(model, { ...filled, sheet: area.sheet }) : null;
       },
     },
   });

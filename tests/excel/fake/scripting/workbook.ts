@@ -9,7 +9,8 @@ function settingObject(key: string, value: unknown): Scriptable {
   return { identity: () => ({ Key: key }), properties: { key: () => key, value: () => value } };
 }
 
-function settingsObject({ workbook, settingsChanged }: Model): Scriptable {
+function settingsObject(model: Model): Scriptable {
+  const { workbook } = model;
   const { settings } = workbook;
   return {
     items: () => [...settings].map(([key, value]) => settingObject(key, value)),
@@ -19,7 +20,7 @@ function settingsObject({ workbook, settingsChanged }: Model): Scriptable {
       add: (key: string, value: unknown) => {
         if (workbook.isReadOnly) throw new Refusal("AccessDenied");
         settings.set(key, value);
-        settingsChanged();
+        model.settingsChanged();
         return settingObject(key, value);
       },
     },
