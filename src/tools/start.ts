@@ -25,10 +25,11 @@ function hasDesktop(): boolean {
 /** `npm start`: builds the workbench, serves it and shows it. */
 runTool(async () => {
   const wanted = chosenPort(process.env.PORT);
-  console.log("Building the workbench (half a minute)…");
-  await bundle("workbench");
+  // The port first: who has to choose another one need not wait for the build to hear of it.
   const server = createStaticServer({ "/": workbenchFolder });
   const port = await listen(server, wanted ?? usualPort, wanted === undefined ? 20 : 1);
+  console.log("Building the workbench, which takes half a minute the first time…");
+  await bundle("workbench");
   const address = `http://${host}:${port}/`;
   console.log(`AEC workbench: ${address}   (Ctrl+C stops it)`);
   if (hasDesktop()) {
