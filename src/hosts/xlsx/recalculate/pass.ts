@@ -66,7 +66,7 @@ export class Pass {
     const seen = new Set<string>();
     const queue = [...cells];
     for (const cell of queue) {
-      for (const { sheet, area } of this.areasOf(cell)) {
+      for (const { sheet, area } of this.areasOf(cell, given)) {
         const id = `${this.workbook.sheets.indexOf(sheet)}|${area.row}|${area.column}|${area.rows}|${area.columns}`;
         if (seen.has(id)) continue;
         seen.add(id);
@@ -101,12 +101,17 @@ export class Pass {
     }
   }
 
-  private areasOf(cell: FormulaCell): readonly SheetArea[] {
+  private areasOf(cell: FormulaCell, given: Given): readonly SheetArea[] {
     const { areas, elusive } = this.finder.of(cell);
     if (elusive) return this.workbook.sheets.map((sheet) => ({ sheet, area: everything }));
-    if (cell.kind !== "dynamic") return areas;
+    const spills = areas.flatMap(({ sheet, area }) => {
+      // `A1#` is read as A1 by who collects references; the whole of its spill may be meant.
+      const anchor = sheet.formulas.get(keyOf(area.row, area.column));
+      return anchor?.kind === "dynamic" ? [{ sheet, area: given.area(anchor) }] : [];
+    });
+    if (cell.kind !== "dynamic") return [...areas, ...spills];
     const { sheet, row, column } = cell;
-    return [...areas, { sheet, area: { row, column, ...spillRoom } }];
+    return [...areas, ...spills, { sheet, area: { row, column, ...spillRoom } }];
   }
 
   private content(name: string, { formulas, keys }: Needed, given: Given): SheetContent {
