@@ -66,7 +66,7 @@ test("what moved is what working everything out gives; twice is once; there and 
       const back = await refreshed(there.after, "Base");
       expect(cellsOf(back.after, addresses)).toEqual(cellsOf(start, addresses));
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 }, 120_000);
 
@@ -78,7 +78,7 @@ test("only the values of cells that are listed as changed are written", async ()
       const listed = new Set(report.changes.map(({ row, column }) => `${"ABC"[column]}${row + 1}`));
       expect(withoutValues(after, listed)).toBe(withoutValues(before, listed));
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 }, 120_000);
 

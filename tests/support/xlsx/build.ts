@@ -25,8 +25,8 @@ export interface BuiltWorkbook {
   readonly state?: string;
   /** Further parts, or parts in the place of those that are made here. */
   readonly parts?: Readonly<Record<string, string | Uint8Array>>;
-  /** Elements behind `sheetData`, for each sheet. */
-  readonly after?: string;
+  /** Elements behind `sheetData`, by sheet. */
+  readonly after?: Readonly<Record<string, string>>;
 }
 
 export const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -108,7 +108,7 @@ export function buildParts({
   date1904 = false,
   state,
   parts = {},
-  after = "",
+  after = {},
 }: BuiltWorkbook): Record<string, Uint8Array> {
   const list = Object.entries(sheets);
   const type = (name: string) =>
@@ -143,9 +143,9 @@ export function buildParts({
     ]),
     "xl/metadata.xml": metadata,
     ...Object.fromEntries(
-      list.map(([, sheet], i) => [
+      list.map(([name, sheet], i) => [
         `xl/worksheets/sheet${i + 1}.xml`,
-        `${declaration}<worksheet xmlns="${main}" xmlns:r="${officeRelations}">${sheetDataXml(sheet)}${after}</worksheet>`,
+        `${declaration}<worksheet xmlns="${main}" xmlns:r="${officeRelations}">${sheetDataXml(sheet)}${after[name] ?? ""}</worksheet>`,
       ]),
     ),
     ...(state === undefined
