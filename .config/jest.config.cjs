@@ -7,7 +7,9 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testEnvironment: "node",
   // The spreadsheet engine is CommonJS, but some of what it requires is not.
-  transformIgnorePatterns: ["/node_modules/(?!(nanoid|rbush|quickselect|kdbush)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)",
+  ],
   moduleNameMapper: {
     "^lodash-es$": "lodash",
     // A dynamic import names the file that Node will load.

@@ -4,7 +4,7 @@ import type { WorkbookHost } from "../../workbook/host";
 import type { StateReport } from "../../workbook/state";
 import { connectState } from "../../workbook/state";
 import type { CalculationState } from "./grid/calculation";
-import type { Grid } from "./grid/grid";
+import type { GridInPage } from "./grid/open";
 import type { GridOperations } from "./grid/operations";
 import { workbenchHost } from "./host";
 
@@ -45,7 +45,7 @@ export class Workbench {
   readonly host: WorkbookHost;
   readonly progress = new Progress();
   private announce!: (grid: GridOperations) => void;
-  private grid: Grid | null = null;
+  private grid: GridInPage | null = null;
   private opening = false;
   private dark = false;
 
@@ -85,23 +85,19 @@ export class Workbench {
   }
 
   private async load(container: HTMLElement): Promise<void> {
-    const [{ openGrid }, { operationsOf }] = await Promise.all([
-      import(/* webpackChunkName: "grid" */ "./grid/grid"),
-      import(/* webpackChunkName: "grid" */ "./grid/operations"),
-    ]);
+    const { openGrid } = await import(/* webpackChunkName: "grid" */ "./grid/open");
     const { session, workbookId, dark } = this;
     const grid = await openGrid({ container, session, workbookId, dark });
     grid.setDark(this.dark);
     this.grid = grid;
-    const operations = operationsOf(grid);
-    operations.watchCalculation((calculation) => this.progress.change({ calculation }));
-    this.announce(operations);
+    grid.watchCalculation((calculation) => this.progress.change({ calculation }));
+    this.announce(grid);
     this.follow(grid);
     this.progress.change({ grid: { kind: "ready" } });
   }
 
   /** Keeps the grid's language and its AEC cells, and what depends on them, those of the session. */
-  private follow(grid: Grid): void {
+  private follow(grid: GridInPage): void {
     const { session, host } = this;
     let { language } = session;
     session.onChange(() => {

@@ -4,6 +4,7 @@ import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { Position } from "../../engine";
 import { rangesOf } from "../../engine/dirty";
 import type { Grid } from "./grid";
+import { worksheetOf } from "./worksheet";
 
 /** How the last calculation stands: under way, or how many cells it gave a value. */
 export interface CalculationState {
@@ -32,7 +33,7 @@ async function calculate(grid: Grid, dirty: object): Promise<void> {
 export function calculateFrom(grid: Grid, cells: readonly Position[]): Promise<void> {
   const { hardened, workbook } = grid;
   const places = cells.map(({ sheet, row, column }) => ({
-    sheetId: workbook.getSheetBySheetName(sheet)!.getSheetId(),
+    sheetId: worksheetOf(workbook, sheet).getSheetId(),
     row,
     column,
   }));

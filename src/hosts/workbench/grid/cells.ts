@@ -1,17 +1,18 @@
-import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
-import { CellValueType } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Cell } from "../../../functions/cells";
 import type { AecCell, Area } from "../../../workbook/host";
+import { constantOf } from "../../../workbook/typed";
 import { callsOf } from "../../engine/formula/inspect";
 import { cellDataOf, valueOf } from "../../engine/snapshot";
 import type { Position } from "../../engine";
 import type { Grid } from "./grid";
+import { worksheetOf } from "./worksheet";
 
 /** What a cell of the grid shows, in full precision; an error with its sentence. */
 export function valueAt({ hardened, injector, workbook }: Grid, position: Position): Cell {
   const { row, column } = position;
-  const sheet = sheetOf(workbook.getSheetBySheetName(position.sheet), position.sheet);
+  const sheet = worksheetOf(workbook, position.sheet);
   const sheetId = sheet.getSheetId();
   const own = sheet.getCellMatrix().getValue(row, column);
   const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData()[hardened.unitId]?.[
@@ -23,44 +24,43 @@ export function valueAt({ hardened, injector, workbook }: Grid, position: Positi
 
 /** A cell's formula as a person types it; null where it has none. */
 export function formulaAt({ workbook }: Grid, { sheet, row, column }: Position): string | null {
-  const worksheet = sheetOf(workbook.getSheetBySheetName(sheet), sheet);
-  return worksheet.getCellMatrix().getValue(row, column)?.f ?? null;
+  return worksheetOf(workbook, sheet).getCellMatrix().getValue(row, column)?.f ?? null;
 }
 
 /** The cells whose formula calls one of our functions, directly or through a name. */
 export function aecCells(grid: Grid, within: (cell: Position) => boolean): AecCell[] {
   const { functions, hardened, workbook } = grid;
   const ours = new Set(functions.map(({ name }) => name.toUpperCase()));
+  const known = new Map<string, boolean>();
+  const callsOurs = (formula: string): boolean => {
+    const calls =
+      known.get(formula) ??
+      [...callsOf(formula, hardened.vocabulary)].some((name) => ours.has(name));
+    known.set(formula, calls);
+    return calls;
+  };
   const found: AecCell[] = [];
   for (const worksheet of workbook.getSheets()) {
     const sheet = worksheet.getName();
     worksheet.getCellMatrix().forValue((row, column, cell) => {
       const formula = cell?.f;
       const position = { sheet, row, column };
-      if (!formula || !within(position)) return;
-      if (![...callsOf(formula, hardened.vocabulary)].some((name) => ours.has(name))) return;
+      if (!formula || !within(position) || !callsOurs(formula)) return;
       found.push({ ...position, formula, value: valueAt(grid, position) });
     });
   }
   return found;
 }
 
-/** What a text stands for when it is entered: a formula, a number, a truth value, or itself. */
-export function entered(text: string): ICellData {
-  if (text.startsWith("=")) return { f: text, v: null, p: null };
-  return written(constantOf(text));
-}
-
-function constantOf(text: string): Cell {
-  if (text === "") return null;
-  if (/^(TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === "TRUE";
-  const number = Number(text);
-  return text.trim() !== "" && Number.isFinite(number) ? number : text;
+/** What a person's typing gives a cell. */
+export function entered(typed: string): ICellData {
+  if (typed.startsWith("=")) return { f: typed, v: null, t: null, si: null, p: null };
+  return written(constantOf(typed));
 }
 
 /** A value as a cell's content, in place of all that it held. */
 export function written(value: Cell): ICellData {
-  return { v: null, t: CellValueType.STRING, f: null, si: null, p: null, ...cellDataOf({ value }) };
+  return { v: null, t: null, f: null, si: null, p: null, ...cellDataOf({ value }) };
 }
 
 /** One thing for each cell of an area, row by row. */
@@ -83,9 +83,4 @@ export function isInside({ sheet, row, column, rows, columns }: Area, cell: Posi
     cell.column >= column &&
     cell.column < column + columns
   );
-}
-
-function sheetOf(sheet: Nullable<Worksheet>, name: string): Worksheet {
-  if (!sheet) throw new RangeError(`There is no sheet ${name}.`);
-  return sheet;
 }

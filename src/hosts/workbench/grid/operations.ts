@@ -1,6 +1,5 @@
-import type { Cell } from "../../../functions/cells";
-import { CellError } from "../../../functions/cells";
 import type { Unwatch, WorkbookHost } from "../../../workbook/host";
+import { typedFor } from "../../../workbook/typed";
 import type { CalculationState } from "./calculation";
 import { calculateAll, calculateFrom, watchCalculation } from "./calculation";
 import { aecCells, entered, formulaAt, isInside, mapArea, valueAt, written } from "./cells";
@@ -17,12 +16,6 @@ export type GridOperations = Omit<
   watchCalculation(listener: (state: CalculationState) => void): Unwatch;
 };
 
-/** A constant as one would type it. */
-function textOf(value: Cell): string {
-  if (value instanceof CellError) return value.code;
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
-}
-
 export function operationsOf(grid: Grid): GridOperations {
   const { workbook } = grid;
   return {
@@ -31,22 +24,19 @@ export function operationsOf(grid: Grid): GridOperations {
     select: (area) => select(grid, area),
 
     sheetNames: () => Promise.resolve(workbook.getSheets().map((sheet) => sheet.getName())),
-    findAecCells(scope) {
+    async findAecCells(scope, signal) {
+      // Gives a caller that has changed its mind the time to say so.
+      await Promise.resolve();
+      signal?.throwIfAborted();
       const selection = readSelection(grid);
-      return Promise.resolve(
-        aecCells(grid, (cell) => {
-          if (scope === "workbook") return true;
-          return scope === "sheet" ? cell.sheet === selection.sheet : isInside(selection, cell);
-        }),
-      );
+      return aecCells(grid, (cell) => {
+        if (scope === "workbook") return true;
+        return scope === "sheet" ? cell.sheet === selection.sheet : isInside(selection, cell);
+      });
     },
     readFormulas: (area) =>
       Promise.resolve(
-        mapArea(area, (cell) => {
-          const formula = formulaAt(grid, cell);
-          if (formula !== null) return formula;
-          return textOf(valueAt(grid, cell));
-        }),
+        mapArea(area, (cell) => formulaAt(grid, cell) ?? typedFor(valueAt(grid, cell))),
       ),
     readValues: (area) => Promise.resolve(mapArea(area, (cell) => valueAt(grid, cell))),
     readSpills: (area) => Promise.resolve(readSpills(grid, area)),

@@ -1,6 +1,13 @@
 import type { IRange } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
+import {
+  SelectRangeCommand,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
 import type { Area, Unwatch } from "../../../workbook/host";
 import type { Grid } from "./grid";
+import { worksheetOf } from "./worksheet";
 
 export const areaOf = (
   sheet: string,
@@ -13,31 +20,48 @@ export const areaOf = (
   columns: endColumn - startColumn + 1,
 });
 
+export const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({
+  startRow: row,
+  endRow: row + rows - 1,
+  startColumn: column,
+  endColumn: column + columns - 1,
+});
+
+const firstCell: IRange = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+
 /** The selected cells; the first cell of the sheet while nothing is selected. */
-export function readSelection({ api }: Grid): Area {
-  const sheet = api.getActiveWorkbook()!.getActiveSheet();
-  const range = sheet.getSelection()?.getActiveRange()?.getRange();
-  const first = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
-  return areaOf(sheet.getSheetName(), range ?? first);
+export function readSelection({ injector, workbook }: Grid): Area {
+  const sheet = workbook.getActiveSheet().getName();
+  const selection = injector.get(SheetsSelectionsService).getCurrentLastSelection();
+  return areaOf(sheet, selection?.range ?? firstCell);
 }
 
 export function watchSelection(grid: Grid, listener: (selection: Area) => void): Unwatch {
-  const { api } = grid;
   const tell = () => listener(readSelection(grid));
-  const watches = [
-    api.addEvent(api.Event.SelectionChanged, tell),
-    api.addEvent(api.Event.ActiveSheetChanged, tell),
-  ];
-  return () => watches.forEach((watch) => watch.dispose());
+  const selections = grid.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(tell);
+  const sheets = grid.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === SetWorksheetActiveOperation.id) tell();
+  });
+  return () => {
+    selections.unsubscribe();
+    sheets.dispose();
+  };
 }
 
 /** Selects an area and brings it into view. */
-export function select({ api }: Grid, { sheet, row, column, rows, columns }: Area): Promise<void> {
-  const workbook = api.getActiveWorkbook()!;
-  const target = workbook.getSheetByName(sheet);
-  if (!target) throw new RangeError(`There is no sheet ${sheet}.`);
-  workbook.setActiveSheet(target);
-  target.getRange(row, column, rows, columns).activate();
-  target.scrollToCell(row, column);
-  return Promise.resolve();
+export async function select(grid: Grid, area: Area): Promise<void> {
+  const { hardened, injector, workbook } = grid;
+  const commands = injector.get(ICommandService);
+  const target = worksheetOf(workbook, area.sheet);
+  const { unitId } = hardened;
+  const subUnitId = target.getSheetId();
+  if (workbook.getActiveSheet() !== target) {
+    await commands.executeCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
+  }
+  await commands.executeCommand(SelectRangeCommand.id, {
+    unitId,
+    subUnit: subUnitId,
+    range: rangeOf(area),
+    reveal: true,
+  });
 }

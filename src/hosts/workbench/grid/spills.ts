@@ -6,6 +6,7 @@ import type { Area } from "../../../workbook/host";
 import { valueAt } from "./cells";
 import type { Grid } from "./grid";
 import { areaOf } from "./selection";
+import { worksheetOf } from "./worksheet";
 
 function overlap(one: Area, other: Area): boolean {
   return (
@@ -19,8 +20,7 @@ function overlap(one: Area, other: Area): boolean {
 /** The areas that spilling formulas fill and that overlap this one. */
 export function readSpills(grid: Grid, area: Area): readonly Area[] {
   const { hardened, injector, workbook } = grid;
-  const worksheet = workbook.getSheetBySheetName(area.sheet);
-  if (!worksheet) throw new RangeError(`There is no sheet ${area.sheet}.`);
+  const worksheet = worksheetOf(workbook, area.sheet);
   const ranges = injector.get(FormulaDataModel).getArrayFormulaRange()[hardened.unitId];
   const found: Area[] = [];
   new ObjectMatrix<IRange>(ranges?.[worksheet.getSheetId()]).forValue((_row, _column, range) => {

@@ -1,0 +1,53 @@
+import type { Workbook } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { Session } from "../../src/functions/session";
+import { calculateAll } from "../../src/hosts/workbench/grid/calculation";
+import { gridOf } from "../../src/hosts/workbench/grid/grid";
+import { operationsOf } from "../../src/hosts/workbench/grid/operations";
+import { workbenchHost } from "../../src/hosts/workbench/host";
+import { installBrowserStorage } from "../support/browserStorage";
+import { hostContract } from "./workbookHost";
+
+let opened = 0;
+
+/** The workbench's grid without its page: the same plug-ins but those that draw. */
+function openGrid() {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.SILENT,
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.NO_CALCULATION,
+  });
+  const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+    id: `contract-${++opened}`,
+    sheetOrder: ["one"],
+    sheets: { one: { id: "one", name: "Sheet1", rowCount: 100, columnCount: 26 } },
+  });
+  return { univer, grid: gridOf(univer, workbook, new Session()) };
+}
+
+hostContract(
+  "The workbench's host",
+  async () => {
+    const { saveElsewhere } = installBrowserStorage();
+    const { univer, grid } = openGrid();
+    await calculateAll(grid);
+    return {
+      host: workbenchHost("contract", Promise.resolve(operationsOf(grid))),
+      saveElsewhere: (json) => saveElsewhere("aec.workbench.state.contract", json),
+      settled: () => new Promise((resolve) => setTimeout(resolve, 300)),
+      dispose: () => {
+        grid.hardened.dispose();
+        univer.dispose();
+      },
+    };
+  },
+  { calculates: true },
+);
