@@ -142,6 +142,15 @@ describe("a file is saved", () => {
     expect(new Workbook(bytes).file.save()).toBe(bytes);
   });
 
+  test("the same from a buffer of Node's, which shares its memory with others", () => {
+    const saved = (archive: Uint8Array) => {
+      const file = new Package(archive);
+      file.replace("xl/worksheets/sheet1.xml", "<worksheet/>");
+      return Buffer.from(file.save());
+    };
+    expect(saved(Buffer.from(bytes)).equals(saved(bytes))).toBe(true);
+  });
+
   test("with every other part as it was, compressed bytes and all", () => {
     const file = new Package(bytes);
     file.replace("xl/worksheets/sheet1.xml", "<worksheet><sheetData/></worksheet>");

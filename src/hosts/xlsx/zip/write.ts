@@ -54,14 +54,15 @@ function packed(
   const data = deflateSync(content, { level: 6 });
   const size = { crc: crc32(content), compressed: data.length, size: content.length };
   sizes.set(entry, size);
-  const local = archive.slice(entry.start, entry.data);
+  // A copy of its own: Node's buffers share their memory, and their `slice` too.
+  const local = new Uint8Array(archive.subarray(entry.start, entry.data));
   const view = new DataView(local.buffer);
   writeHead(view, 6, size);
   return [local, data];
 }
 
 function recordAt(entry: ZipEntry, start: number, sizes: Sizes | undefined): Uint8Array {
-  const record = entry.record.slice();
+  const record = new Uint8Array(entry.record);
   const view = new DataView(record.buffer);
   if (sizes) writeHead(view, 8, sizes);
   view.setUint32(42, start, true);
