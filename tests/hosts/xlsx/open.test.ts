@@ -15,7 +15,8 @@ function refusal(bytes: Uint8Array, limits?: ConstructorParameters<typeof Workbo
   throw new Error("it was opened");
 }
 
-const utf16 = (text: string) => [...text].flatMap((character) => [character.charCodeAt(0), 0]);
+const utf16 = (text: string) =>
+  Array.from(text).flatMap((character) => [character.charCodeAt(0), 0]);
 const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 describe("what is no sound workbook is refused in one sentence", () => {

@@ -88,6 +88,6 @@ function withoutValues(bytes: Uint8Array, addresses: ReadonlySet<string>): strin
   return xml.replace(
     /<c r="([A-Z]+\d+)"( t="\w+")?>(<f>[^<]*<\/f>)?(<v>[^<]*<\/v>)?<\/c>/g,
     (all, address: string, _type, f: string) =>
-      addresses.has(address) ? `<c r="${address}">${f}</c>` : (all as string),
+      addresses.has(address) ? `<c r="${address}">${f}</c>` : all,
   );
 }

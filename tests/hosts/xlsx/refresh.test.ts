@@ -60,7 +60,7 @@ test("each change says why", async () => {
           A2: { f: "A1*2", v: 4_000_000 },
           A3: { f: `IFERROR(${google},0)+1`, v: 2_000_001 },
           A4: { f: "_xldudf_AEC_SCENARIO()", v: "Base" },
-          A5: { f: '_xldudf_AEC_ATTACH("NVL72")', v: 70 },
+          A5: { f: '_xldudf_AEC_DEMAND("NV",2026,,"Base")', v: 7 },
         },
       },
     },
@@ -72,7 +72,7 @@ test("each change says why", async () => {
     A2: { kind: "follows", cells: [{ sheet: "Model", row: 0, column: 0 }], more: false },
     A3: { kind: "scenario", drivers },
     A4: { kind: "scenario", drivers: [] },
-    A5: expect.anything(),
+    A5: { kind: "stored" },
   });
   expect(report.switched).toBe(false);
   expect(report.saved.kind).toBe("none");
@@ -90,7 +90,6 @@ describe("a stored value that this calculation does not reproduce", () => {
             A4: { f: "A1+1", v: 2_000_001 },
             A5: { f: "A1*RAND()", v: 7 },
             A6: { f: "_xldudf_AEC_FUTURE(1)", v: 8 },
-            A7: { f: 'A1&CELL("filename")', v: "2000000c:\\x" },
           },
         },
       },
@@ -102,12 +101,11 @@ describe("a stored value that this calculation does not reproduce", () => {
     const left = Object.fromEntries(
       report.leftAlone.map(({ row, why }) => [`A${row + 1}`, why.en]),
     );
-    expect(left).toMatchObject({
+    expect(left).toEqual({
       A2: "The workbook has 5; from the same stored values this calculation gives 4000000.",
       A3: "It depends on A2, which is left alone.",
-      A5: expect.stringContaining("changes with every calculation"),
+      A5: "It changes with every calculation (time or chance), so its stored value cannot be reproduced.",
       A6: "This version does not know the function AEC.FUTURE.",
-      A7: expect.stringContaining("The workbook has"),
     });
   });
 

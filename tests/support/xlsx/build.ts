@@ -43,7 +43,7 @@ export const escape = (text: string) =>
     .replaceAll('"', "&quot;");
 
 const columnNumber = (letters: string) =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 export function splitAddress(address: string): { row: number; column: number } {
   const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!;

@@ -8,16 +8,16 @@ export function dynamicArrayMarks(xml: string): ReadonlySet<number> {
   const tags = new Tags(xml);
   const types: string[] = [];
   const marks = new Set<number>();
+  let ofCells = false;
+  let mark = 0;
   while (tags.next()) {
-    if (tags.closes) continue;
-    if (tags.name === "metadataType") types.push(tags.attribute("name") ?? "");
-    if (tags.name !== "cellMetadata" || tags.empty) continue;
-    let mark = 0;
-    while (tags.next() && tags.name !== "cellMetadata") {
-      if (tags.closes) continue;
-      if (tags.name === "bk") mark += 1;
-      if (tags.name === "rc" && types[Number(tags.attribute("t")) - 1] === "XLDAPR")
-        marks.add(mark);
+    const { name, closes } = tags;
+    if (name === "cellMetadata") ofCells = !closes;
+    else if (closes) continue;
+    else if (name === "metadataType") types.push(tags.attribute("name") ?? "");
+    else if (ofCells && name === "bk") mark += 1;
+    else if (ofCells && name === "rc" && types[Number(tags.attribute("t")) - 1] === "XLDAPR") {
+      marks.add(mark);
     }
   }
   return marks;

@@ -43,7 +43,7 @@ export function notAWorkbook(): FileRefused {
 
 /** Whether a name of a compound file's directory (UTF-16) is there. */
 function holds(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((character) => [character.charCodeAt(0), 0]);
+  const wanted = Array.from(name).flatMap((character) => [character.charCodeAt(0), 0]);
   let at = bytes.indexOf(wanted[0]!);
   while (at >= 0) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;

@@ -1,4 +1,4 @@
-import type { AstExpression, CallExpression } from "@borgar/fx";
+import type { AstExpression } from "@borgar/fx";
 import { isCallNode } from "@borgar/fx";
 import type { Argument, Cell } from "../../../functions/cells";
 import { CellError } from "../../../functions/cells";
@@ -36,8 +36,7 @@ export function callsOf(formula: string, cell: FormulaCell, values: KnownValues)
   });
   const within = known.filter((call) => call !== undefined);
   const tree = readFormula(formula);
-  const isWhole =
-    tree !== undefined && isCallNode(tree) && entryOf(tree as CallExpression) !== undefined;
+  const isWhole = tree !== undefined && isCallNode(tree) && entryOf(tree) !== undefined;
   return {
     whole: isWhole && sites.length === 1 ? known[0] : undefined,
     within,

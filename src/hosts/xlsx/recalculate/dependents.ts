@@ -42,8 +42,7 @@ export class Dependents {
       queue.push(cell);
     };
     this.elusive.forEach(add);
-    for (let at = 0; at < queue.length; at += 1) {
-      const { sheet, area } = queue[at]!;
+    for (const { sheet, area } of queue) {
       for (const watched of this.reachedFrom(sheet, area)) watched.cells.forEach(add);
     }
     return found;

@@ -9,7 +9,7 @@ import type { PrecedentFinder } from "./precedents";
 export interface EngineNames {
   readonly finder: PrecedentFinder;
   /** The name that the engine knows a name of one sheet by. */
-  localName(name: string, sheet: number): string;
+  readonly localName: (name: string, sheet: number) => string;
   sheet(name: string): Sheet | undefined;
   /** The range that `A1#` means where the engine does not work out A1 itself. */
   fixedSpill(sheet: Sheet, row: number, column: number): Rectangle | undefined;

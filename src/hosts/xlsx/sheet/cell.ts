@@ -28,7 +28,7 @@ export interface StoredCell {
 }
 
 export interface CellContext {
-  strings(): SharedStrings;
+  readonly strings: () => SharedStrings;
   readonly date1904: boolean;
 }
 

@@ -70,8 +70,7 @@ export class Tags {
     const { name } = this;
     let depth = 1;
     while (this.next()) {
-      if (this.name !== name || this.empty) continue;
-      depth += this.closes ? -1 : 1;
+      if (this.name === name) depth += this.step();
       if (depth === 0) return this.start;
     }
     throw malformed();
@@ -99,6 +98,12 @@ export class Tags {
       if (isNamed(xml, at, equals, name)) return { name: at, value: open + 1, end: close };
       at = close + 1;
     }
+  }
+
+  /** How much deeper within elements one is behind the tag. */
+  private step(): number {
+    if (this.closes) return -1;
+    return this.empty ? 0 : 1;
   }
 
   private behindMarkup(at: number, code: number): number {

@@ -1,4 +1,5 @@
-import { Tags, malformed } from "./tags";
+import type { Tags } from "./tags";
+import { malformed } from "./tags";
 
 const named: Readonly<Record<string, string>> = {
   lt: "<",

@@ -9,8 +9,6 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum of a zip's parts. */
 export function crc32(bytes: Uint8Array): number {
   let value = ~0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    value = table[(value ^ bytes[at]!) & 0xff]! ^ (value >>> 8);
-  }
+  for (const byte of bytes) value = table[(value ^ byte) & 0xff]! ^ (value >>> 8);
   return ~value >>> 0;
 }
