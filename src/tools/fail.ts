@@ -1,4 +1,4 @@
-const messageOf = (error: unknown): string =>
+export const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
 /** Ends a tool with one sentence for the person who ran it. */

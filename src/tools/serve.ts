@@ -1,24 +1,27 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo, Server as SocketServer } from "node:net";
 import sirv from "sirv";
 
-/** This machine only: the workbench is nobody else's business. */
+/** This machine only: what is served here is nobody else's business. */
 export const host = "127.0.0.1";
 
-/** What the pages' own content security policy cannot say, as it stands in a `<meta>`. */
-const headers = {
+/** What the pages' own content security policy, which stands in a `<meta>`, cannot say. */
+const pageHeaders = {
   "Content-Security-Policy": "frame-ancestors 'self'",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
 };
 
-/** Serves static folders, each under a path that begins and ends with a slash. */
-export function createStaticServer(folders: Readonly<Record<string, string>>): Server {
+/** Answers with the files of static folders, each under a path that begins and ends with a slash. */
+export function staticFiles(
+  folders: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>>,
+): RequestListener {
   const mounts = Object.entries(folders)
     .sort(([a], [b]) => b.length - a.length)
     .map(([at, folder]) => ({ at, files: sirv(folder, { dev: true, etag: true }) }));
-  return createServer((request, response) => {
+  return (request, response) => {
     const notFound = (): void => void response.writeHead(404).end("Not found");
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const url = request.url ?? "/";
@@ -29,11 +32,15 @@ export function createStaticServer(folders: Readonly<Record<string, string>>): S
     }
     request.url = url.slice(mount.at.length - 1);
     mount.files(request, response, notFound);
-  });
+  };
+}
+
+export function createStaticServer(folders: Readonly<Record<string, string>>): Server {
+  return createServer(staticFiles(folders, pageHeaders));
 }
 
 /** Starts to listen on a port, or on the first free one of the `tries` from there on. */
-export async function listen(server: Server, port: number, tries = 1): Promise<number> {
+export async function listen(server: SocketServer, port: number, tries = 1): Promise<number> {
   try {
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
@@ -46,9 +53,8 @@ export async function listen(server: Server, port: number, tries = 1): Promise<n
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EADDRINUSE" && tries > 1) return listen(server, port + 1, tries - 1);
-    if (code === "EADDRINUSE") throw new Error(`Port ${port} is in use: set PORT to another one.`);
-    if (code === "EACCES")
-      throw new Error(`Port ${port} is not open to you: set PORT to one above 1023.`);
+    if (code === "EADDRINUSE") throw new Error(`Port ${port} is in use.`);
+    if (code === "EACCES") throw new Error(`Port ${port} is not open to you.`);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { bundle } from "./bundle";
-import { fail, runTool } from "./fail";
+import { fail, messageOf, runTool } from "./fail";
 import { workbenchFolder } from "./paths";
 import { createStaticServer, host, listen } from "./serve";
 
@@ -27,7 +27,9 @@ runTool(async () => {
   const wanted = chosenPort(process.env.PORT);
   // The port first: who has to choose another one need not wait for the build to hear of it.
   const server = createStaticServer({ "/": workbenchFolder });
-  const port = await listen(server, wanted ?? usualPort, wanted === undefined ? 20 : 1);
+  const port = await listen(server, wanted ?? usualPort, wanted === undefined ? 20 : 1).catch(
+    (error: unknown) => fail(`${messageOf(error)} Set PORT to another one.`),
+  );
   console.log("Building the workbench, which takes half a minute the first time…");
   await bundle("workbench");
   const address = `http://${host}:${port}/`;
