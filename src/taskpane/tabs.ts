@@ -15,4 +15,14 @@ export const tabs: readonly TabEntry[] = [
     label: "tabScenario",
     load: () => import(/* webpackChunkName: "tab-scenario" */ "./scenario/ScenarioTab"),
   },
+  {
+    id: "audit",
+    label: "tabAudit",
+    load: () => import(/* webpackChunkName: "tab-audit" */ "./audit/AuditTab"),
+  },
+  {
+    id: "evidence",
+    label: "tabEvidence",
+    load: () => import(/* webpackChunkName: "tab-evidence" */ "./evidence/EvidenceTab"),
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Unit, Words } from "../dataset/types";
 import { auditWords } from "./audit/words";
+import { evidenceWords } from "./evidence/words";
 import { figureWords } from "./figures/words";
 import { formulaWords } from "./formula/words";
 
@@ -121,6 +122,7 @@ export const words = {
   ...figureWords,
   ...formulaWords,
   ...auditWords,
+  ...evidenceWords,
 } as const satisfies Record<string, Words>;
 
 export type WordKey = keyof typeof words;

@@ -150,11 +150,23 @@ describe("a cell that a formula spills into", () => {
     expect(precedents[0]!.calls[0]!.found!.value).toBe(3_000_000);
   });
 
-  test("of which a formula refers to several is one precedent", async () => {
+  test("is a precedent of its own among several that a formula refers to, each once", async () => {
     const host = await hostWith([[rows[0]![0]!, "", "=SUM(A1:B2)+A1"]]);
     host.spills = [spill];
     const { precedents } = await auditCell(new Session(), host, cell(0, 2));
-    expect(precedents.map(({ area }) => area)).toEqual([cell(0, 0)]);
+    expect(precedents.map(({ area, calls }) => [area, calls[0]!.found!.value])).toEqual([
+      [cell(0, 0), 700_000],
+      [cell(0, 1), 1_700_000],
+      [cell(1, 0), 2_000_000],
+      [cell(1, 1), 3_000_000],
+    ]);
+  });
+
+  test("is not a precedent by itself in a table, which counts once", async () => {
+    const host = await hostWith([['=AEC.BRIDGE("NV","Cloud")', "", "", "=SUM(B1:B3)"]]);
+    host.spills = [{ ...cell(0, 0), rows: 7, columns: 3 }];
+    const { precedents } = await auditCell(new Session(), host, cell(0, 3));
+    expect(precedents.map(({ area }) => area)).toEqual([cell(0, 1)]);
   });
 
   test("whose calls do not have the shape of the spill is explained by their first answer", async () => {

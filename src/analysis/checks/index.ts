@@ -19,9 +19,13 @@ export const checks: readonly Check[] = [
   marginBridge,
 ];
 
+/** Whether a derivation gives the stated figure: to the digit, nearly, or not. */
+export type Agreement = "exact" | "close" | "apart";
+
 export interface Finding extends Comparison {
   /** Stated less derived. */
   readonly gap: number;
+  readonly agreement: Agreement;
   readonly verdict: Words;
 }
 
@@ -41,17 +45,22 @@ export function runChecks(): readonly Report[] {
 /** Beyond this share of the stated figure, a derivation disagrees with it. */
 const close = 0.02;
 
+/** Below this share of the stated figure, a gap is rounding. */
+const rounding = 1e-9;
+
 function judge(comparison: Comparison): Finding {
   const { stated, derived } = comparison;
   const gap = stated - derived;
   const off = Math.abs(gap) / Math.abs(stated);
-  return { ...comparison, gap, verdict: verdictOf(off, gap) };
+  const agreement = off < rounding ? "exact" : off <= close ? "close" : "apart";
+  return { ...comparison, gap, agreement, verdict: verdictOf(agreement, off, gap) };
 }
 
-function verdictOf(off: number, gap: number): Words {
+function verdictOf(agreement: Agreement, off: number, gap: number): Words {
   const percent = `${(off * 100).toFixed(1)}%`;
-  if (off < 1e-9) return { en: "agrees", zh: "一致" };
-  if (off <= close) return { en: `agrees to within ${percent}`, zh: `基本一致,相差 ${percent}` };
+  if (agreement === "exact") return { en: "agrees", zh: "一致" };
+  if (agreement === "close")
+    return { en: `agrees to within ${percent}`, zh: `基本一致,相差 ${percent}` };
   return gap > 0
     ? { en: `disagrees: derived ${percent} below stated`, zh: `不一致:推算值低 ${percent}` }
     : { en: `disagrees: derived ${percent} above stated`, zh: `不一致:推算值高 ${percent}` };

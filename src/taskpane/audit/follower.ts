@@ -121,7 +121,7 @@ export class AuditFollower {
     this.change({ busy: true });
     try {
       const audit = await auditCell(this.session, this.host, target, signal);
-      this.change({ audit, failure: null, busy: false });
+      if (!signal.aborted) this.change({ audit, failure: null, busy: false });
     } catch (error) {
       if (!signal.aborted) this.fail(error);
     }

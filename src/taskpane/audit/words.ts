@@ -43,7 +43,10 @@ export const auditWords = {
     en: "The first of {count} answers; the others rest on figures of their own.",
     zh: "共 {count} 个结果，此处为第一个；其余各有依据。",
   },
-  callTable: { en: "Table of {rows} rows and {columns} columns", zh: "{rows} 行 {columns} 列的表格" },
+  callTable: {
+    en: "Table of {rows} rows and {columns} columns",
+    zh: "{rows} 行 {columns} 列的表格",
+  },
   callUnder: { en: "Under {scenario}", zh: "{scenario}情景" },
   callPinned: { en: "Pinned to {scenario} by the formula", zh: "公式固定为{scenario}情景" },
   callAnyScenario: { en: "The same under every scenario", zh: "各情景相同" },
@@ -58,9 +61,7 @@ export const auditWords = {
   restsOn: { en: "What it rests on", zh: "依据" },
   restsOnNothing: { en: "No figure was read.", zh: "未读取任何数字。" },
   result: { en: "Result", zh: "结果" },
-  step: { en: "Step", zh: "步骤" },
-  used: { en: "Used", zh: "取值" },
-  inputKind: { en: "Input", zh: "输入项" },
+  statedAs: { en: "Stated as {stated}", zh: "来源所述：{stated}" },
   inputMissing: {
     en: "Not set in {scenario}. Set it on the Scenario tab, from {range}.",
     zh: "{scenario}情景未设定。请在“情景”页设定，范围 {range}。",
@@ -79,8 +80,12 @@ export const auditWords = {
     zh: "逐项取其自身区间的两端，其余不变。",
   },
   movesNothing: {
-    en: "Nothing: no figure that it rests on has a range.",
-    zh: "无：所依据的数字均无区间。",
+    en: "Nothing: no figure that it rests on has a range that matters here.",
+    zh: "无：所依据的数字没有影响此结果的区间。",
+  },
+  movesNot: {
+    en: "Read, but moving them changes nothing here: {drivers}",
+    zh: "已读取，但变动不影响此结果：{drivers}",
   },
   tornadoLabel: {
     en: "Tornado chart around {base}. {top} moves it most, from {least} to {greatest}.",

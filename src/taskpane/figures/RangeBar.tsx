@@ -29,6 +29,7 @@ export const useBarStyles = makeStyles({
     "@media (forced-colors: active)": { fill: "Highlight", stroke: "Canvas" },
   },
   ends: {
+    marginBottom: "2px",
     display: "flex",
     justifyContent: "space-between",
     columnGap: "8px",

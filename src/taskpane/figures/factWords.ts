@@ -4,7 +4,9 @@ import { say } from "../language";
 /** A fact's period as a person reads it; undefined where it has none. */
 export function periodOf({ period }: Fact, language: Language): string | undefined {
   if (period === null) return undefined;
-  return period === "target" ? say(language, "periodTarget") : period.replace(/^(\d{4})-(\d{4})$/, "$1–$2");
+  return period === "target"
+    ? say(language, "periodTarget")
+    : period.replace(/^(\d{4})-(\d{4})$/, "$1–$2");
 }
 
 /** What a fact is about, in a line: `NV, AEC demand, 2026`. */

@@ -63,7 +63,10 @@ export const figureWords = {
   figureWithUnit: { en: "{figure} {unit}", zh: "{figure} {unit}" },
   figureMultiple: { en: "{figure}×", zh: "{figure} 倍" },
   figureRange: { en: "{low} to {high}", zh: "{low} 至 {high}" },
-  rangeBar: { en: "Range from {low} to {high}; {used} is used", zh: "区间 {low} 至 {high}，取 {used}" },
+  rangeBar: {
+    en: "Range from {low} to {high}; {used} is used",
+    zh: "区间 {low} 至 {high}，取 {used}",
+  },
   rangeBarPoint: { en: "{used}, without a range", zh: "{used}，无区间" },
   rangeBarOutside: {
     en: "Range from {low} to {high}; {used} is used, outside it",

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  content: { overflowWrap: "anywhere" },
   outcome: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -42,6 +43,7 @@ export function FormulaActions({ formula }: { readonly formula: string }) {
   const language = useLanguage();
   const [outcome, setOutcome] = useState("");
   const [occupied, setOccupied] = useState<Target | null>(null);
+  const [asking, setAsking] = useState(false);
 
   const attempt = (work: () => Promise<string>) => {
     work().then(setOutcome, (error: unknown) =>
@@ -57,6 +59,7 @@ export function FormulaActions({ formula }: { readonly formula: string }) {
       const target = await selectedTarget(host);
       if (target.content === "" && !target.spilledFrom) return fill(target);
       setOccupied(target);
+      setAsking(true);
       return "";
     });
   const copy = () =>
@@ -84,50 +87,52 @@ export function FormulaActions({ formula }: { readonly formula: string }) {
       <span role="status" className={styles.outcome}>
         {outcome}
       </span>
-      <ReplaceDialog
-        target={occupied}
-        onClose={() => setOccupied(null)}
-        onReplace={(target) => attempt(() => fill(target))}
-      />
+      {occupied && (
+        <ReplaceDialog
+          open={asking}
+          target={occupied}
+          onClose={() => setAsking(false)}
+          onReplace={() => attempt(() => fill(occupied))}
+        />
+      )}
     </div>
   );
 }
 
 interface ReplaceDialogProps {
-  readonly target: Target | null;
+  readonly open: boolean;
+  readonly target: Target;
   readonly onClose: () => void;
-  readonly onReplace: (target: Target) => void;
+  readonly onReplace: () => void;
 }
 
-function ReplaceDialog({ target, onClose, onReplace }: ReplaceDialogProps) {
+function ReplaceDialog({ open, target, onClose, onReplace }: ReplaceDialogProps) {
   const say = useWords();
   const styles = useStyles();
   return (
-    <Dialog modalType="alert" open={target !== null} onOpenChange={onClose}>
-      {target && (
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{say("replaceTitle", { cell: addressOf(target.cell) })}</DialogTitle>
-            <DialogContent className={styles.formula}>
-              {target.spilledFrom
-                ? say("replaceSpill", { origin: addressOf(target.spilledFrom) })
-                : say("replaceText", { content: target.content })}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{say("keepIt")}</Button>
-              <Button
-                appearance="primary"
-                onClick={() => {
-                  onReplace(target);
-                  onClose();
-                }}
-              >
-                {say("replace")}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      )}
+    <Dialog modalType="alert" open={open} onOpenChange={onClose}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{say("replaceTitle", { cell: addressOf(target.cell) })}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {target.spilledFrom
+              ? say("replaceSpill", { origin: addressOf(target.spilledFrom) })
+              : say("replaceText", { content: target.content })}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{say("keepIt")}</Button>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                onReplace();
+                onClose();
+              }}
+            >
+              {say("replace")}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
     </Dialog>
   );
 }

@@ -9,7 +9,13 @@ export interface Target {
   readonly spilledFrom?: Area | undefined;
 }
 
-const firstOf = ({ sheet, row, column }: Area): Area => ({ sheet, row, column, rows: 1, columns: 1 });
+const firstOf = ({ sheet, row, column }: Area): Area => ({
+  sheet,
+  row,
+  column,
+  rows: 1,
+  columns: 1,
+});
 
 /** The first cell of the selection. */
 export async function selectedTarget(host: WorkbookHost): Promise<Target> {
@@ -20,6 +26,10 @@ export async function selectedTarget(host: WorkbookHost): Promise<Target> {
   return { cell, content: formulas[0]?.[0] ?? "", spilledFrom: isOrigin ? undefined : origin };
 }
 
-export function insertFormula(host: WorkbookHost, { cell }: Target, formula: string): Promise<void> {
+export function insertFormula(
+  host: WorkbookHost,
+  { cell }: Target,
+  formula: string,
+): Promise<void> {
   return host.writeFormulas(cell, [[formula]]);
 }

@@ -3,7 +3,10 @@ import type { Words } from "../../dataset/types";
 /** The texts of putting a formula into the workbook. */
 export const formulaWords = {
   insertFormula: { en: "Insert", zh: "插入" },
-  insertFormulaHint: { en: "Put {formula} into the selected cell", zh: "将 {formula} 填入所选单元格" },
+  insertFormulaHint: {
+    en: "Put {formula} into the selected cell",
+    zh: "将 {formula} 填入所选单元格",
+  },
   copyFormula: { en: "Copy", zh: "复制" },
   copyFormulaHint: { en: "Copy {formula}", zh: "复制 {formula}" },
   formulaCopied: { en: "Copied", zh: "已复制" },

@@ -15,7 +15,7 @@ export interface AuditedCell {
 }
 
 export interface Audit extends AuditedCell {
-  /** The cells that the formula refers to and that have AEC calls themselves; of a spill, the first one of it. */
+  /** The cells that the formula refers to and that show what AEC calls answer. */
   readonly precedents: readonly AuditedCell[];
   /** True where the formula refers to more cells than were looked at. */
   readonly more: boolean;
@@ -53,8 +53,7 @@ export async function auditCell(
     looked += reference.rows * reference.columns;
     if (looked > mostCells) break;
     for (const place of await withCalls(host, reference)) {
-      const key = JSON.stringify(originOf(place));
-      if (!found.has(key)) found.set(key, place);
+      found.set(JSON.stringify(place.cell), place);
     }
   }
   signal?.throwIfAborted();
@@ -72,6 +71,24 @@ const cellAt = (area: Area, row: number, column: number): Area => ({
   columns: 1,
 });
 
+const cellsOf = (area: Area): readonly Area[] =>
+  Array.from({ length: area.rows * area.columns }, (_cell, index) =>
+    cellAt(area, Math.floor(index / area.columns), index % area.columns),
+  );
+
+/** The cells that two areas of a sheet have in common, of which there is at least one. */
+function overlapOf(one: Area, other: Area): Area {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  return {
+    sheet: one.sheet,
+    row,
+    column,
+    rows: Math.min(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.min(one.column + one.columns, other.column + other.columns) - column,
+  };
+}
+
 const isInside = (cell: Area, area: Area): boolean =>
   cell.row >= area.row &&
   cell.row < area.row + area.rows &&
@@ -80,7 +97,7 @@ const isInside = (cell: Area, area: Area): boolean =>
 
 const originOf = ({ cell, spill }: Place): Area => (spill ? cellAt(spill, 0, 0) : cell);
 
-/** The cells of an area that have AEC calls. A spill counts once, by its first cell in the area. */
+/** The cells of an area that show what AEC calls answer: their own formula's, or one that spills into them. */
 async function withCalls(host: WorkbookHost, area: Area): Promise<readonly Place[]> {
   const [formulas, spills] = await Promise.all([host.readFormulas(area), host.readSpills(area)]);
   const ownCells = formulas.flatMap((row, r) =>
@@ -90,15 +107,17 @@ async function withCalls(host: WorkbookHost, area: Area): Promise<readonly Place
       return !filled && callSites(formula).length > 0 ? [{ cell }] : [];
     }),
   );
-  const spilled = await Promise.all(
-    spills.map(async (spill): Promise<Place[]> => {
-      const origin = await host.readFormulas(cellAt(spill, 0, 0));
-      if (callSites(origin[0]?.[0] ?? "").length === 0) return [];
-      const [row, column] = [Math.max(area.row, spill.row), Math.max(area.column, spill.column)];
-      return [{ cell: { ...cellAt(area, 0, 0), row, column }, spill }];
-    }),
-  );
+  const spilled = await Promise.all(spills.map((spill) => shownOf(host, area, spill)));
   return [...ownCells, ...spilled.flat()].sort(inReadingOrder);
+}
+
+/** The cells of a spill that lie in an area. Each has an answer of its own, except in a table, which counts once. */
+async function shownOf(host: WorkbookHost, area: Area, spill: Area): Promise<readonly Place[]> {
+  const formulas = await host.readFormulas(cellAt(spill, 0, 0));
+  const sites = callSites(formulas[0]?.[0] ?? "");
+  const cells = cellsOf(overlapOf(area, spill));
+  const answers = sites.some(({ entry }) => entry.shape === "cell") ? cells : cells.slice(0, 1);
+  return sites.length > 0 ? answers.map((cell) => ({ cell, spill })) : [];
 }
 
 const inReadingOrder = (left: Place, right: Place): number =>
