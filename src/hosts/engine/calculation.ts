@@ -110,7 +110,7 @@ export class Calculation {
     }
   }
 
-  private async evaluateNow(formula: string, { sheetId, row, column }: Place): Promise<Answer> {
+  private evaluateNow(formula: string, { sheetId, row, column }: Place): Answer {
     const { unitId, deadline, say } = this.hardened;
     const current = this.injector.get(IFormulaCurrentConfigService);
     const runtime = this.injector.get(IFormulaRuntimeService);
@@ -126,11 +126,7 @@ export class Calculation {
       current,
     );
     deadline.start(this.timeout);
-    const data = { node, refOffsetX: 0, refOffsetY: 0 };
-    const interpreter = this.injector.get(Interpreter);
-    const value = interpreter.checkAsyncNode(node)
-      ? await interpreter.executeAsync(data)
-      : interpreter.execute(data);
+    const value = this.injector.get(Interpreter).execute({ node, refOffsetX: 0, refOffsetY: 0 });
     if (deadline.clear()) return new CellError("#NUM!", say(this.stopped().words));
     const answer = toArgument(value);
     node.resetCalculationState();

@@ -12,6 +12,7 @@ import { callNode, rootNode, textPiece } from "./formula/tree";
 import { wrapMethod } from "./guards/wrap";
 import type { Say } from "./words";
 import { failed } from "./words";
+import { internal } from "./formula/internal";
 
 /** A table as it is registered with the engine; whether it has a totals row is our own addition. */
 export interface RegisteredTable {
@@ -37,7 +38,7 @@ export function installGrammar(injector: Injector, vocabulary: Vocabulary, say: 
           ? error
           : new FormulaRefused("#VALUE!", failed("Reading the formula", error));
       return rootNode([
-        callNode("ENGINE.REFUSE", [[textPiece(refused.code)], [textPiece(say(refused.words))]]),
+        callNode(internal.refuse, [[textPiece(refused.code)], [textPiece(say(refused.words))]]),
       ]);
     }
   });

@@ -11,6 +11,7 @@ import { ArrayConstant, Refusal } from "./builtin/constants";
 import { ImplicitIntersection, Intersection, SpillRange, ThisRow } from "./builtin/ranges";
 import { correctEdate } from "./builtin/edate";
 import { correctJoining } from "./builtin/joining";
+import { MakeArray } from "./builtin/makeArray";
 import { correctSort } from "./builtin/sort";
 import { EngineFunctionExecutor } from "./functions";
 import type { Vocabulary } from "./formula/scope";
@@ -76,7 +77,7 @@ export function hardenEngine(univer: Univer, options: HardenOptions): Hardened {
   installGrammar(injector, vocabulary, say);
   const messages = keepMessages(unitId, runtime, say);
   const current = injector.get(IFormulaCurrentConfigService);
-  correctReferences(unitId, { messages, runtime, current });
+  correctReferences(unitId, { messages, runtime, current, say });
   guardExecution(injector, say, options.onFailure);
   refuseCycles(injector, say);
   const deadline = new Deadline(runtime);
@@ -104,6 +105,7 @@ function ownFunctions(injector: Injector, say: Say) {
     new ArrayConstant(),
     new Refusal(),
     new Comparison(),
+    new MakeArray(),
     new SpillRange(
       say,
       injector.get(IFormulaRuntimeService),

@@ -5,19 +5,32 @@ import type {
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
 import { BaseReferenceObject, StringValueObject } from "@univerjs/engine-formula";
+import { largestArray } from "./guards/limits";
 import { wrapMethod } from "./guards/wrap";
 import type { ErrorMessages } from "./messages";
-import { errorValue } from "./values";
+import { arrayOf, errorValue } from "./values";
+import type { Say } from "./words";
+import { tooLarge } from "./words";
 
 /** What the references of a workbook are read with. */
 export interface ReferenceContext {
   readonly messages: ErrorMessages;
   readonly runtime: IFormulaRuntimeService;
   readonly current: IFormulaCurrentConfigService;
+  readonly say: Say;
 }
 
 const rows = 1_048_576;
 const columns = 16_384;
+
+/** A range of more cells than can be read at once. */
+function excess(reference: BaseReferenceObject) {
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  const cells = (endRow - startRow + 1) * (endColumn - startColumn + 1);
+  if (cells <= largestArray) return null;
+  const say = contexts.get(reference.getUnitId())?.say;
+  return errorValue("#NUM!", say?.(tooLarge(largestArray)));
+}
 
 const contexts = new Map<string, ReferenceContext>();
 
@@ -46,6 +59,18 @@ function correctAllReferences(): void {
   wrapMethod(references, "isExceedRange", function () {
     const { startRow, endRow, startColumn, endColumn } = this.getRangePosition();
     return startRow < 0 || startColumn < 0 || endRow >= rows || endColumn >= columns;
+  });
+
+  wrapMethod(references, "toArrayValueObject", function (original, useCache) {
+    const error = excess(this);
+    return error ? arrayOf([[error]]) : original(useCache);
+  });
+
+  wrapMethod(references, "iterator", function (original, callback) {
+    const error = excess(this);
+    const { startRow, startColumn } = this.getRangePosition();
+    if (error) callback(error, startRow, startColumn);
+    else original(callback);
   });
 
   wrapMethod(references, "getCellData", function (original, row, column) {

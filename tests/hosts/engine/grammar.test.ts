@@ -65,6 +65,7 @@ const readings: readonly [string, string, Answer][] = [
       [21, 22],
     ],
   ],
+  ["MAKEARRAY in MAP", "=MAP(A1:A2,LAMBDA(v,SUM(MAKEARRAY(2,2,LAMBDA(r,c,v)))))", [[4], [8]]],
   ["omitted arguments of Excel's own", "=IF(,1,2)", 2],
 ];
 

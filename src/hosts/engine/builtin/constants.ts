@@ -1,11 +1,12 @@
 import type { FunctionVariantType, BaseValueObject } from "@univerjs/engine-formula";
 import { BaseFunction } from "@univerjs/engine-formula";
 import { arrayOf, errorValue, textOf, toCell } from "../values";
+import { internal } from "../formula/internal";
 
 /** An array constant: the number of its columns, then its elements row by row. */
 export class ArrayConstant extends BaseFunction {
   constructor() {
-    super("ENGINE.ARRAY");
+    super(internal.array);
   }
 
   override isArgumentsIgnoreNumberPattern(): boolean {
@@ -25,7 +26,7 @@ export class ArrayConstant extends BaseFunction {
 /** Answers with an error and the sentence that says why. */
 export class Refusal extends BaseFunction {
   constructor() {
-    super("ENGINE.REFUSE");
+    super(internal.refuse);
   }
 
   override isArgumentsIgnoreNumberPattern(): boolean {

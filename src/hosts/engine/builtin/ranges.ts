@@ -15,6 +15,7 @@ import { address } from "../address";
 import { errorValue } from "../values";
 import type { Say } from "../words";
 import { noOverlap, noSpill, noValueInLine, notARange } from "../words";
+import { internal } from "../formula/internal";
 
 abstract class RangeFunction extends BaseFunction {
   override needsReferenceObject = true;
@@ -73,7 +74,7 @@ export class SpillRange extends RangeFunction {
 /** `A1:C3 B2:D4`: the cells that two ranges have in common. */
 export class Intersection extends RangeFunction {
   constructor(say: Say) {
-    super("ENGINE.INTERSECT", say);
+    super(internal.intersect, say);
   }
 
   override calculate(left: FunctionVariantType, right: FunctionVariantType) {
@@ -101,7 +102,7 @@ export class Intersection extends RangeFunction {
 /** `Table[@Column]`: the cells of a range that lie in the row of the formula. */
 export class ThisRow extends RangeFunction {
   constructor(say: Say) {
-    super("ENGINE.THISROW", say);
+    super(internal.thisRow, say);
   }
 
   override calculate(range: FunctionVariantType) {

@@ -17,7 +17,7 @@ import { callNode } from "./tree";
 
 /** The parser's types leave out that an argument may be missing and that a LAMBDA may be called where it stands. */
 type Argument = AstExpression | null;
-type Callee = Identifier | LambdaExpression | CallExpression;
+type Callee = Identifier | LambdaExpression | LetExpression | CallExpression;
 
 export function compileCall(ast: CallExpression, scope: Scope, compilation: Compilation): Pieces {
   const callee = ast.callee as Callee;
@@ -25,7 +25,7 @@ export function compileCall(ast: CallExpression, scope: Scope, compilation: Comp
   if (callee.type === "LambdaExpression") {
     return applyLambda({ lambda: callee, scope }, args, scope, compilation);
   }
-  if (callee.type === "CallExpression") {
+  if (callee.type !== "Identifier") {
     throw unsupported({ en: "A call of what another call answers", zh: "对调用结果的再次调用" });
   }
   const bound = scope.find(callee.name);

@@ -16,6 +16,7 @@ import type { Vocabulary } from "./scope";
 import { Scope } from "./scope";
 import type { Piece, Pieces } from "./tree";
 import { callNode, node, rangeNode, rootNode, textPiece } from "./tree";
+import { internal } from "./internal";
 
 export interface Compiled {
   readonly tree: LexerNode;
@@ -76,7 +77,7 @@ export function compileExpression(
 
 /** A part that answers with an error and says why. */
 export function refusalPiece(refused: NothingThere, compilation: Compilation): Piece {
-  return callNode("ENGINE.REFUSE", [
+  return callNode(internal.refuse, [
     [textPiece(refused.code)],
     [textPiece(compilation.say(refused.words))],
   ]);
@@ -129,7 +130,7 @@ function compileBinary(ast: BinaryExpression, scope: Scope, compilation: Compila
   }
   if (ast.operator !== ":" && ast.operator !== " ") return compileChain(ast, scope, compilation);
   const [left, right] = ast.arguments.map((side) => compileExpression(side, scope, compilation));
-  if (ast.operator === " ") return [callNode("ENGINE.INTERSECT", [left!, right!])];
+  if (ast.operator === " ") return [callNode(internal.intersect, [left!, right!])];
   if (left!.length !== 1 || right!.length !== 1) {
     throw unsupported({ en: "A range between two calculations", zh: "两个计算结果之间的区域" });
   }

@@ -3,6 +3,7 @@ import { isErrorCode } from "../values";
 import { FormulaRefused, unsupported } from "./refusal";
 import type { Piece } from "./tree";
 import { callNode, textPiece } from "./tree";
+import { internal } from "./internal";
 
 /** A constant, as the engine writes it: it takes `1.0` for text, but `1` for a number. */
 export function literalPiece(literal: Literal): Piece {
@@ -18,7 +19,7 @@ export function literalPiece(literal: Literal): Piece {
 export function errorPiece(error: ErrorLiteral): Piece {
   const code = error.value.toUpperCase();
   if (isErrorCode(code)) return code;
-  return callNode("ENGINE.REFUSE", [[textPiece("#VALUE!")], [textPiece(code)]]);
+  return callNode(internal.refuse, [[textPiece("#VALUE!")], [textPiece(code)]]);
 }
 
 /** An array constant. The engine's own would split a text at its commas. */
@@ -37,5 +38,5 @@ export function arrayPiece(array: ArrayExpression): Piece {
       zh: "数组各行的长度必须相同。",
     });
   }
-  return callNode("ENGINE.ARRAY", [[String(columns)], ...elements]);
+  return callNode(internal.array, [[String(columns)], ...elements]);
 }

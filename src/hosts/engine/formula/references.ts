@@ -3,6 +3,7 @@ import { NothingThere, unsupported } from "./refusal";
 import type { Table, Vocabulary } from "./scope";
 import type { Piece } from "./tree";
 import { callNode, rangeNode } from "./tree";
+import { internal } from "./internal";
 
 const lastColumn = 16_383;
 
@@ -59,7 +60,7 @@ export function tablePiece(text: string, vocabulary: Vocabulary): Piece {
     sheetPrefix(table.sheet, vocabulary) + address(left, top),
     address(right, bottom),
   );
-  return thisRow ? callNode("ENGINE.THISROW", [[range]]) : range;
+  return thisRow ? callNode(internal.thisRow, [[range]]) : range;
 }
 
 function columnsOf(table: Table, titles: readonly string[], text: string): [number, number] {

@@ -47,13 +47,7 @@ export function refuseCycles(injector: Injector, say: Say): void {
     const sentence = circles.get(keyOf(currentUnitId, currentSubUnitId, currentRow, currentColumn));
     return sentence === undefined ? null : errorValue("#REF!", sentence);
   };
-  const interpreter = injector.get(Interpreter);
-  wrapMethod(interpreter, "execute", (original, data) => refusal() ?? original(data));
-  wrapMethod(
-    interpreter,
-    "executeAsync",
-    async (original, data) => refusal() ?? (await original(data)),
-  );
+  wrapMethod(injector.get(Interpreter), "execute", (original, data) => refusal() ?? original(data));
 }
 
 function circlesIn(

@@ -19,16 +19,14 @@ export type OnFailure = (error: unknown) => void;
  * one bad formula would be the last one that the workbook ever calculated, and Node would end the process.
  */
 export function guardExecution(injector: Injector, say: Say, onFailure: OnFailure): void {
-  const interpreter = injector.get(Interpreter);
   const broken = (error: unknown) => errorValue("#VALUE!", say(failed("The engine", error)));
-  wrapMethod(interpreter, "execute", (original, data) => {
+  wrapMethod(injector.get(Interpreter), "execute", (original, data) => {
     try {
       return original(data);
     } catch (error) {
       return broken(error);
     }
   });
-  wrapMethod(interpreter, "executeAsync", (original, data) => original(data).catch(broken));
 
   wrapMethod(injector.get(AstTreeBuilder), "parse", (original, tree) => {
     try {

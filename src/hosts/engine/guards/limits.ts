@@ -1,11 +1,13 @@
 import type { FunctionVariantType } from "@univerjs/engine-formula";
 import { ArrayValueObject } from "@univerjs/engine-formula";
 import type { Words } from "../../../dataset/types";
+import type { Cell } from "../../../functions/cells";
+import { CellError, isGrid } from "../../../functions/cells";
 import { toArgument } from "../values";
 import { numberTooLarge, textTooLong, tooLarge } from "../words";
 
 /** More cells than this in one step would freeze the page or fill the memory. */
-const largestArray = 2_000_000;
+export const largestArray = 2_000_000;
 const longestText = 32_767;
 
 /** The functions that make an array of a size that is asked for: where rows and columns stand among their arguments. */
@@ -68,16 +70,30 @@ function spansTooMuch(args: readonly FunctionVariantType[]): boolean {
   return rows * columns > largestArray;
 }
 
+/** The largest number that an argument holds: a cell comes as an array of one. */
 function numberAt(args: readonly FunctionVariantType[], index: number): number {
-  const value = single(args[index]);
-  return typeof value === "number" ? Math.abs(value) : 1;
+  return Math.max(1, ...cellsAt(args, index).map(magnitude));
 }
 
 function lengthAt(args: readonly FunctionVariantType[], index: number): number {
-  const value = single(args[index]);
-  return value === null || typeof value === "object" ? 0 : String(value).length;
+  return Math.max(0, ...cellsAt(args, index).map(lengthOf));
 }
 
-function single(arg: FunctionVariantType | undefined) {
-  return arg === undefined || arg instanceof ArrayValueObject ? null : toArgument(arg);
+/** Functions that repeat or count are hardly given more than these. */
+const looked = 100;
+
+function cellsAt(args: readonly FunctionVariantType[], index: number): readonly Cell[] {
+  const arg = args[index];
+  if (arg === undefined) return [1];
+  const value = toArgument(arg);
+  return isGrid(value) ? value.flat().slice(0, looked) : [value ?? 1];
+}
+
+function magnitude(cell: Cell): number {
+  const number = cell instanceof CellError ? 0 : Math.abs(Number(cell));
+  return Number.isNaN(number) ? 0 : number;
+}
+
+function lengthOf(cell: Cell): number {
+  return cell === null || cell instanceof CellError ? 0 : String(cell).length;
 }
