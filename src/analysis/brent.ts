@@ -1,16 +1,16 @@
 /**
  * Brent's method: the root of a function between two places where it has opposite signs. It takes the step of inverse quadratic
- * interpolation or the secant when that is safe, and halves the bracket when it is not, so that it always ends.
+ * interpolation or the secant when that is safe, and halves the bracket when it is not, so that it always ends: at the sign change
+ * of a function that has no root, and somewhere in the bracket of one that has no numbers.
  *
  * R. P. Brent, Algorithms for Minimization without Derivatives, 1973, chapter 4.
  */
 export function brent(f: (x: number) => number, from: number, to: number): number {
   let [a, b] = [from, to];
   let [fa, fb] = [f(a), f(b)];
-  let [c, fc] = [a, fa];
-  let step = b - a;
-  let previous = step;
-  for (let iteration = 0; iteration < longest; iteration++) {
+  let [c, fc] = [b, fb];
+  let [step, previous] = [0, 0];
+  for (;;) {
     if (fb > 0 === fc > 0) {
       [c, fc] = [a, fa];
       step = previous = b - a;
@@ -32,11 +32,7 @@ export function brent(f: (x: number) => number, from: number, to: number): numbe
     b += Math.abs(step) > tolerance ? step : Math.sign(half) * tolerance;
     fb = f(b);
   }
-  return b;
 }
-
-/** Halving alone needs about 1,100 steps to cross the whole range of a double: never reached, but no loop is endless. */
-const longest = 1_200;
 
 /** The interpolated step as a fraction p/q with p ≥ 0: secant from two points, inverse quadratic from three. */
 function interpolation(

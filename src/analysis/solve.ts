@@ -122,13 +122,15 @@ function withTurns(off: (x: number) => number, points: readonly Point[]): readon
 
 const golden = (Math.sqrt(5) - 1) / 2;
 
+/** As often as narrows a bracket to the last digits of a double. */
+const narrowings = 64;
+
 /** Golden-section search for the lowest point (`sign` 1) or the highest (`sign` −1) between two places. */
 function turningPoint(off: (x: number) => number, from: number, to: number, sign: 1 | -1): Point {
   let [low, high] = [from, to];
-  while (high - low > 1e-12 * Math.max(1, Math.abs(low) + Math.abs(high))) {
+  for (let narrowing = 0; narrowing < narrowings; narrowing++) {
     const left = high - golden * (high - low);
     const right = low + golden * (high - low);
-    if (left >= right) break;
     if (sign * off(left) < sign * off(right)) high = right;
     else low = left;
   }

@@ -58,8 +58,11 @@ describe("touching without crossing", () => {
     );
   });
 
-  test("midway between two places of the search, where both are equally high", () => {
-    const turn = 128.5 / 256;
+  test.each([
+    ["first", 0.5 / 256],
+    ["middle", 128.5 / 256],
+    ["last", 255.5 / 256],
+  ])("midway in the %s piece of the search, whose ends are equally high", (_title, turn) => {
     expect(found((x) => (x - turn) ** 2, 0, [0, 1])).toBeCloseTo(turn, 6);
     expect(found((x) => -((x - turn) ** 2), 0, [0, 1])).toBeCloseTo(turn, 6);
   });
@@ -69,6 +72,8 @@ describe("touching without crossing", () => {
   });
 
   test("of a large curve", () => {
+    const kink = (x: number) => 1e9 * (1 + Math.abs(x - 0.3217));
+    expect(found(kink, 1e9, [0, 1])).toBeCloseTo(0.3217, 9);
     expect(found((x) => 1e12 - (x - 3e5) ** 2, 1e12, [0, 1e6])).toBeCloseTo(3e5, 0);
   });
 });
@@ -133,6 +138,30 @@ describe("where the curve ends", () => {
     const curve = from(0.50001, (x) => x);
     expect(found(curve, 0.5001, [0, 1])).toBeCloseTo(0.5001, 12);
     expect(found((x) => -curve(1 - x), -0.5001, [0, 1])).toBeCloseTo(0.4999, 12);
+  });
+
+  test("however near to a place of the search it ends", () => {
+    const place = 129 / 256;
+    expect(
+      found(
+        from(place - 5e-6, (x) => x),
+        place - 3e-6,
+        [0, 1],
+      ),
+    ).toBeCloseTo(place - 3e-6, 12);
+    expect(
+      found(
+        from(place - 1e-3, (x) => x),
+        place - 9.9e-4,
+        [0, 1],
+      ),
+    ).toBeCloseTo(place - 9.9e-4, 12);
+  });
+
+  test("around the start, where no place of the search is on the curve", () => {
+    const strip = (x: number) => (Math.abs(x - 0.7002) < 1e-4 ? x : NaN);
+    expect(found(strip, 0.70015, [0, 1], 0.7002)).toBeCloseTo(0.70015, 12);
+    expect(found(strip, 0.70025, [0, 1], 0.7002)).toBeCloseTo(0.70025, 12);
   });
 
   test("a pole at either end is followed up", () => {

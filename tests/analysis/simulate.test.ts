@@ -11,7 +11,7 @@ import {
 } from "../support/ask";
 import { computationOf, inBase } from "./computations";
 
-const trials = 40_000;
+const trials = 20_000;
 
 interface Moments {
   readonly mean: number;
