@@ -11,7 +11,7 @@ import type { OpenCall } from "./fake/customFunctions";
 import type { FakeExcel } from "./fake/excel";
 import { entries } from "./fake/protocol";
 import { open } from "./support/ask";
-import { loadFunctions, loadOffice, openWorkbook, quiet, until } from "./support/page";
+import { associated, loadFunctions, loadOffice, openWorkbook, quiet, until } from "./support/page";
 
 jest.setTimeout(60_000);
 
@@ -43,15 +43,10 @@ const ids = (calls: readonly OpenCall[]) => calls.map(({ id }) => id).sort((a, b
 test("the first answer is there as soon as Excel has called", () => {
   const results: unknown[] = [];
   const invocation = { setResult: (value: unknown) => results.push(value), onCanceled: undefined };
-  const functions = (CustomFunctions as unknown as { _association: Associations })._association;
-  functions.mappings.DEMAND!([["NV"]], [[2026]], null, null, invocation);
+  associated().DEMAND!([["NV"]], [[2026]], null, null, invocation);
   expect(results).toEqual([[[1_700_000]]]);
   expect(binding.openStreams()).toBe(1);
 });
-
-interface Associations {
-  readonly mappings: Readonly<Record<string, (...given: unknown[]) => unknown>>;
-}
 
 test("a switch sends what changed, in one request, and nothing else", async () => {
   const [nv, pinned, exact, failing, table, plain] = await Promise.all([

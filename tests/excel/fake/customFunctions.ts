@@ -39,6 +39,8 @@ export class CustomFunctionsEngine {
   readonly calls = new Map<string, OpenCall>();
   readonly invocations: Entry[] = [];
   readonly results: Result[] = [];
+  /** In manual mode Excel shows the first answer of a call, and what its stream sends later not. */
+  showsStreams = true;
   private readonly byId = new Map<number, OpenCall>();
   private readonly functions: ReadonlyMap<string, Metadata>;
 
@@ -77,7 +79,7 @@ export class CustomFunctionsEngine {
       const call = this.byId.get(result[0]);
       if (!call) continue;
       call.results += 1;
-      call.answer = answerOf(result);
+      if (call.results === 1 || this.showsStreams) call.answer = answerOf(result);
     }
     this.changed();
   }

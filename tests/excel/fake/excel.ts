@@ -36,6 +36,7 @@ export class FakeExcel {
   private readonly roots: Roots;
   private outbox: Entry[] = [];
   private ready = false;
+  private underway = 0;
   private deliver: (message: string) => void = () => undefined;
 
   constructor(metadata: FunctionsMetadata, workbook = new FakeWorkbook()) {
@@ -43,7 +44,7 @@ export class FakeExcel {
     this.functions = new CustomFunctionsEngine(
       metadata,
       (sent) => this.post(sent),
-      () => this.followStreams(),
+      () => workbook.recalculate(),
     );
     workbook.engine = this.functions;
     const model = {
@@ -69,11 +70,17 @@ export class FakeExcel {
     return this.ready;
   }
 
-  /** Goes on with the page of another Excel. */
+  /** Whether nothing is on its way to the page, and every call of a function has its answer. */
+  get isIdle(): boolean {
+    const calls = [...this.functions.calls.values()];
+    return this.underway === 0 && calls.every(({ results }) => results > 0);
+  }
+
+  /** Goes on with the page of another Excel, which from now on only answers what it was asked. */
   takeOver(other: FakeExcel): void {
     this.deliver = other.deliver;
     this.ready = other.ready;
-    other.deliver = () => undefined;
+    other.ready = false;
   }
 
   connect(deliver: (message: string) => void): void {
@@ -133,11 +140,6 @@ export class FakeExcel {
     if (!this.losesSettingsEvents) this.post([entries.event(eventTypes.settingsChanged)]);
   }
 
-  /** In manual mode Excel shows what streams send with the next calculation only. */
-  private followStreams(): void {
-    if (this.workbook.calculationMode !== "Manual") this.workbook.recalculate();
-  }
-
   private answer(message: Message, request: RequestBody, bytes: number): void {
     const body: ResponseBody = execute(request, this.roots);
     const tooLarge = JSON.stringify(body).length > mostBytes || bytes > mostBytes;
@@ -155,7 +157,11 @@ export class FakeExcel {
 
   private send(message: object): void {
     const text = JSON.stringify(message);
-    setTimeout(() => this.deliver(text), 0);
+    this.underway += 1;
+    setTimeout(() => {
+      this.underway -= 1;
+      this.deliver(text);
+    }, 0);
   }
 
   private services(): Roots["services"] {

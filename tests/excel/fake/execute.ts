@@ -30,9 +30,17 @@ class Paths {
     return object;
   }
 
+  /** Arguments, with the objects that some of them stand for. */
+  argumentsOf(info: Action["ArgumentInfo"]): readonly unknown[] {
+    return (info?.Arguments ?? []).map((argument, index) => {
+      const id = info?.ReferencedObjectPathIds?.[index];
+      return id ? this.at(id) : argument;
+    });
+  }
+
   private find(id: number): Scriptable | null {
     const { ObjectPathType, Name, ParentObjectPathId, ArgumentInfo } = this.paths[id]!;
-    const args = ArgumentInfo?.Arguments ?? [];
+    const args = this.argumentsOf(ArgumentInfo);
     switch (ObjectPathType) {
       case pathTypes.global:
         return this.roots.workbook;
@@ -81,6 +89,7 @@ export function execute(body: RequestBody, roots: Roots): ResponseBody {
   for (const [index, action] of body.Actions.entries()) {
     if (action.ActionType === actionTypes.trace) {
       traces.push(action.Id);
+      results.push({ ActionId: action.Id, Value: null });
       continue;
     }
     try {

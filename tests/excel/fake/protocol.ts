@@ -16,6 +16,8 @@ export const delayForCellEdit = 64;
 
 interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
+  /** Beside each argument: the number of the object path that it stands for, or 0. */
+  readonly ReferencedObjectPathIds?: readonly number[];
 }
 
 export interface ObjectPath {

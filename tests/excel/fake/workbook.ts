@@ -20,13 +20,13 @@ export class FakeWorkbook {
   /** The areas selected on the active sheet. */
   selection: Area[] = [];
   readonly settings = new Map<string, unknown>();
-  calculationMode: CalculationMode = "Automatic";
   /** Every calculation that was asked for, in order. */
   readonly calculations: string[] = [];
   /** Whether the workbook loads the add-in by itself. */
   startState: "Inactive" | "Background" = "Inactive";
   isReadOnly = false;
   engine!: CustomFunctionsEngine;
+  private mode: CalculationMode = "Automatic";
 
   private readonly uses = new Map<FakeCell, readonly OpenCall[]>();
 
@@ -34,6 +34,15 @@ export class FakeWorkbook {
     for (const name of names) this.add(name);
     this.active = this.sheets[0]!;
     this.selection = [{ sheet: this.active.name, row: 0, column: 0, rows: 1, columns: 1 }];
+  }
+
+  get calculationMode(): CalculationMode {
+    return this.mode;
+  }
+
+  set calculationMode(mode: CalculationMode) {
+    this.mode = mode;
+    this.engine.showsStreams = mode !== "Manual";
   }
 
   sheet(key: string): FakeSheet {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { TextEncoder } from "node:util";
 import type { Binding } from "../../../src/hosts/excel/binding/bind";
 import type { FunctionsMetadata } from "../../../src/tools/functionsJson";
 import type { Session } from "../../../src/functions/session";
@@ -13,6 +14,9 @@ const microsoft = path.dirname(require.resolve("@microsoft/office-js/dist/office
 const metadata = JSON.parse(
   readFileSync(path.join(__dirname, "../../../assets/functions.json"), "utf8"),
 ) as FunctionsMetadata;
+
+// jsdom lacks what every browser has.
+Object.assign(globalThis, { TextEncoder });
 
 /** Runs Microsoft's own files, untouched, as a script tag asks for them: the page has no network. */
 function serveMicrosoft(): void {
@@ -53,13 +57,22 @@ export function openWorkbook(workbook = new FakeWorkbook()): FakeExcel {
   return excel;
 }
 
+/** The functions that Microsoft's dispatcher calls, by name. */
+export function associated(): Record<string, (...given: unknown[]) => unknown> {
+  const { _association } = CustomFunctions as unknown as {
+    _association: { mappings: Record<string, (...given: unknown[]) => unknown> };
+  };
+  return _association.mappings;
+}
+
 interface Loaded {
   readonly session: Session;
   readonly binding: Binding;
 }
 
-/** Loads the add-in's first script as the page does, with its own session. */
+/** Loads the add-in's first script as a new page does, with its own session. */
 export function loadFunctions(): Loaded {
+  for (const name of Object.keys(associated())) Reflect.deleteProperty(associated(), name);
   let loaded!: Loaded;
   jest.isolateModules(() => {
     loaded = jest.requireActual("../../../src/hosts/excel/functions");
@@ -76,13 +89,22 @@ export async function until(condition: () => boolean, within = 10_000): Promise<
   }
 }
 
+/** Waits until Excel and the page have no more to say to each other than the dispatcher holds back. */
+export async function settled(): Promise<void> {
+  let seen = -1;
+  while (seen !== current.requests.length || !current.isIdle) {
+    seen = current.requests.length;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
 /** Longer than Microsoft's dispatcher holds an answer back. */
 const dispatcherDelay = 700;
 
 /** Waits until nothing is on its way between the page and Excel. */
 export async function quiet(): Promise<void> {
   let seen = -1;
-  while (seen !== current.requests.length) {
+  while (seen !== current.requests.length || !current.isIdle) {
     seen = current.requests.length;
     await new Promise((resolve) => setTimeout(resolve, dispatcherDelay));
   }

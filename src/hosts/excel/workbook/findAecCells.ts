@@ -106,7 +106,7 @@ export function findAecCells(scope: Scope, signal?: AbortSignal): Promise<readon
   return run("1.9", async (context) => {
     const areas = await usedAreas(context, scope);
     const found: AecCell[] = [];
-    for (const batch of batchesOf(areas.flatMap(bandsOf))) {
+    for (const batch of batchesOf(areas.flatMap((area) => bandsOf(area)))) {
       stopIfAborted(signal);
       found.push(...(await findIn(context, batch)));
     }

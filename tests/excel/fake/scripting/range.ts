@@ -40,7 +40,7 @@ export function rangeObject(model: Model, area: Area): Scriptable {
     Array.from({ length: area.rows }, (_row, r) =>
       Array.from({ length: area.columns }, (_cell, c) => of(area.row + r, area.column + c)),
     );
-  return references.holdable({
+  const range = references.holdable({
     properties: {
       rowIndex: () => area.row,
       columnIndex: () => area.column,
@@ -60,6 +60,11 @@ export function rangeObject(model: Model, area: Area): Scriptable {
       values: (rows: readonly (readonly unknown[])[]) => workbook.enter(area, rows),
     },
     methods: {
+      _ValidateArraySize: (rows: number, columns: number) => {
+        if (rows !== area.rows || columns !== area.columns) throw new Refusal("InvalidArgument");
+      },
+      getRow: (row: number) => rangeObject(model, { ...area, row: area.row + row, rows: 1 }),
+      getBoundingRect: (other: Scriptable) => rangeObject(model, bounding(area, areas.get(other)!)),
       select: () => {
         if (workbook.active !== sheet) throw new Refusal("InvalidOperation");
         model.select([area]);
@@ -79,6 +84,19 @@ export function rangeObject(model: Model, area: Area): Scriptable {
       },
     },
   });
+  areas.set(range, area);
+  return range;
+}
+
+/** Where each range lies, for those that are given to a method. */
+const areas = new WeakMap<Scriptable, Area>();
+
+function bounding(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  const rows = Math.max(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.max(one.column + one.columns, other.column + other.columns) - column;
+  return { ...one, row, column, rows, columns };
 }
 
 const cellAt = ({ row, column }: { row: number; column: number }) => ({
