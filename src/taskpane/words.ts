@@ -31,7 +31,6 @@ const unitWords: Record<`unit.${Unit}`, Words> = {
 /** Every text of the pane, in both languages. `{name}` stands for a value that the text is filled with. */
 export const words = {
   productName: { en: "AEC for Excel", zh: "AEC for Excel" },
-  pane: { en: "AEC task pane", zh: "AEC 任务窗格" },
   tabs: { en: "Sections", zh: "功能区" },
   tabScenario: { en: "Scenario", zh: "情景" },
   switchLanguage: { en: "Language", zh: "语言" },

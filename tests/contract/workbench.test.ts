@@ -36,12 +36,12 @@ function openGrid() {
 hostContract(
   "The workbench's host",
   async () => {
-    const { saveElsewhere } = installBrowserStorage();
+    const storage = installBrowserStorage();
     const { univer, grid } = openGrid();
     await calculateAll(grid);
     return {
       host: workbenchHost("contract", Promise.resolve(operationsOf(grid))),
-      saveElsewhere: (json) => saveElsewhere("aec.workbench.state.contract", json),
+      saveElsewhere: (json) => storage.saveElsewhere("aec.workbench.state.contract", json),
       settled: () => new Promise((resolve) => setTimeout(resolve, 300)),
       dispose: () => {
         grid.hardened.dispose();

@@ -1,0 +1,119 @@
+/** @jest-environment jsdom */
+import { act, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useEffect } from "react";
+import { Session } from "../../src/functions/session";
+import { PaneContext } from "../../src/taskpane/paneContext";
+import { Panel } from "../../src/taskpane/shell/Panel";
+import type { TabEntry } from "../../src/taskpane/tabs";
+import { MemoryHost } from "../support/memoryHost";
+import { show, showPane } from "./support";
+
+const showPanel = (tab: TabEntry) =>
+  show(
+    <PaneContext value={{ session: new Session(), host: new MemoryHost() }}>
+      <Panel tab={tab} />
+    </PaneContext>,
+  );
+
+/** Asks for the panel again, and waits for what is fetched for it. */
+const retry = () => act(() => userEvent.click(screen.getByRole("button", { name: "Try again" })));
+
+describe("a panel", () => {
+  // React reports what a boundary catches; that is what these tests provoke.
+  beforeEach(() => jest.spyOn(console, "error").mockImplementation(() => undefined));
+  afterEach(() => jest.restoreAllMocks());
+
+  test("that cannot be fetched says so, and is fetched again on demand", async () => {
+    const load = jest
+      .fn<ReturnType<TabEntry["load"]>, []>()
+      .mockRejectedValueOnce(new Error("offline"))
+      .mockResolvedValue({ default: () => <p>Here I am</p> });
+    await showPanel({ id: "flaky", label: "tabScenario", load });
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("This section could not be shown");
+    await retry();
+    expect(await screen.findByText("Here I am")).toBeDefined();
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  test("that breaks is shown again without being fetched again", async () => {
+    let broken = true;
+    const Fragile = () => {
+      useEffect(() => undefined);
+      if (broken) throw new Error("bad figure");
+      return <p>Mended</p>;
+    };
+    const load = jest.fn(() => Promise.resolve({ default: Fragile }));
+    await showPanel({ id: "fragile", label: "tabScenario", load });
+    await screen.findByRole("alert");
+    broken = false;
+    await retry();
+    expect(await screen.findByText("Mended")).toBeDefined();
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("notices", () => {
+  const notSaved = { en: "The disk is full.", zh: "磁盘已满。" };
+
+  test("a state that was not saved is said once, in words and with what comes next", async () => {
+    await showPane(new Session(), {
+      reports: [
+        { kind: "notSaved", words: notSaved },
+        { kind: "notSaved", words: notSaved },
+      ],
+    });
+    const notes = await screen.findAllByText(/The disk is full/);
+    expect(notes).toHaveLength(1);
+    expect(notes[0]!.textContent).toContain("tried again with the next change");
+  });
+
+  test("an unreadable state is put aside and its first problem named", async () => {
+    await showPane(new Session(), {
+      reports: [
+        {
+          kind: "unreadable",
+          problems: [{ path: "own.0.id", words: { en: "is missing", zh: "缺失" } }],
+        },
+      ],
+    });
+    expect(await screen.findByText(/own\.0\.id is missing/)).toBeDefined();
+  });
+
+  test("each can be dismissed", async () => {
+    await showPane(new Session("zh"), { reports: [{ kind: "notSaved", words: notSaved }] });
+    await screen.findByText(/磁盘已满/);
+    await userEvent.click(screen.getByRole("button", { name: "关闭" }));
+    expect(screen.queryByText(/磁盘已满/)).toBeNull();
+  });
+
+  test("manual calculation is noticed when the user comes back to the pane", async () => {
+    const host = new MemoryHost();
+    await showPane(new Session(), { host });
+    await screen.findByRole("radiogroup");
+    expect(screen.queryByText("Calculation is set to manual")).toBeNull();
+    host.calculationMode = () => Promise.resolve("manual");
+    act(() => void window.dispatchEvent(new Event("focus")));
+    expect(await screen.findByText("Calculation is set to manual")).toBeDefined();
+  });
+});
+
+describe("the header", () => {
+  test("says that cells are being updated once that takes a while", async () => {
+    await showPane(new Session(), { busy: true });
+    expect(screen.queryByText("Updating cells…")).toBeNull();
+    expect(await screen.findByText("Updating cells…")).toBeDefined();
+    expect(screen.getByRole("progressbar", { name: "Updating cells…" })).toBeDefined();
+  });
+});
+
+test("the footer names source, date, dataset and what the figures are not", async () => {
+  await showPane(new Session());
+  await screen.findByRole("radiogroup");
+  const footer = screen.getByRole("contentinfo");
+  expect(footer.textContent).toMatch(/Expert call on AEC/);
+  expect(footer.textContent).toContain("November 12, 2025");
+  expect(footer.textContent).toMatch(/Dataset\d+\.\d+\.\d+/);
+  expect(footer.textContent).toContain("not investment advice");
+});
