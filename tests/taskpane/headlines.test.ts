@@ -19,7 +19,7 @@ test.each(named)(
       const cell = workOut(session, figure, scenario);
       if (cell instanceof CellError) {
         expect(cell.code).toBe("#N/A");
-      expect(cell.message).toContain("asp.");
+        expect(cell.message).toContain("asp.");
       } else {
         expect(typeof cell).toBe("number");
       }
