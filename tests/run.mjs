@@ -1,6 +1,6 @@
 /**
- * Everything that has to hold before a change lands, as `npm test` runs it: each stage runs whatever the ones before it
- * gave, and the last line counts tests and checks. `--only types,jest` runs some stages, `--skip browser` all but some.
+ * Everything that has to hold before a change lands, as `npm test` runs it. Each stage runs whatever the others gave, and the
+ * last line counts tests and checks. `--only types,jest` runs some stages, `--skip browser` all but some.
  */
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -10,79 +10,70 @@ import { parseArgs } from "node:util";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const reports = path.join(root, "test-results");
-const report = (name) => path.join(reports, name);
+const read = (name) => JSON.parse(readFileSync(path.join(reports, name), "utf8"));
 
 /** A package's command, run by Node itself: no shell, so the same on Windows. */
-const bin = (file, ...args) => [path.join("node_modules", file), ...args];
-const prettier = ["--config", ".config/prettier.json", "--ignore-path", ".gitignore"];
+const command = (file, args) => [path.join("node_modules", file), ...args.split(" ")];
 
-/** The stages. `results` reads how many tests passed and failed; a stage without one counts as one check. */
+/** A stage without `results` counts as one check; `results` reads how many tests passed and failed. */
 const stages = {
-  compile: { run: bin("typescript/bin/tsc", "-p", ".config/tsconfig.node.json") },
-  types: { run: bin("typescript/bin/tsc", "--noEmit", "-p", ".") },
+  compile: { run: command("typescript/bin/tsc", "-p .config/tsconfig.node.json") },
+  types: { run: command("typescript/bin/tsc", "--noEmit -p .") },
   lint: {
-    run: bin(
-      "eslint/bin/eslint.js",
-      "--config",
-      ".config/eslint.config.mjs",
-      "--max-warnings",
-      "0",
-      ".",
-    ),
+    run: command("eslint/bin/eslint.js", "--config .config/eslint.config.mjs --max-warnings 0 ."),
   },
   format: {
-    run: bin(
+    run: command(
       "prettier/bin/prettier.cjs",
-      ...prettier,
-      "--ignore-path",
-      ".config/prettierignore",
-      "--check",
-      ".",
+      "--config .config/prettier.json --ignore-path .gitignore --ignore-path .config/prettierignore --check .",
     ),
   },
   generated: { run: ["build/node/tools/generate.js", "--check"] },
   build: { run: ["build/node/tools/build.js"] },
   workbench: { run: ["build/node/tools/workbench.js"] },
   jest: {
-    run: bin(
+    run: command(
       "jest/bin/jest.js",
-      "--config=.config/jest.config.cjs",
-      "--maxWorkers=2",
-      "--silent",
-      "--json",
-      `--outputFile=${report("jest.json")}`,
+      "--config .config/jest.config.cjs --maxWorkers 2 --silent --json --outputFile test-results/jest.json",
     ),
-    results: () => {
+    results() {
       const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = read("jest.json");
       return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
     },
   },
   browser: {
-    run: bin("@playwright/test/cli.js", "test", "--config=.config/playwright.config.mjs"),
-    results: () => {
+    run: command("@playwright/test/cli.js", "test --config .config/playwright.config.mjs"),
+    results() {
       const { stats, errors } = read("browser.json");
       return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
     },
   },
 };
 
-const read = (name) => JSON.parse(readFileSync(report(name), "utf8"));
+/** What runs beside what: the first two rows use one processor each, the runners of tests use all. */
+const plan = [
+  [
+    ["compile", "types", "generated", "build", "workbench"],
+    ["lint", "format"],
+  ],
+  [["jest", "browser"]],
+];
 
-function execute(args, env) {
+/** Runs Node, and gives its exit code and what it printed. */
+function execute(args) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {
-      cwd: root,
-      stdio: ["ignore", "inherit", "inherit"],
-      env: { ...process.env, ...env },
-    });
-    child.on("error", () => resolve(1));
-    child.on("close", (code) => resolve(code ?? 1));
+    const printed = [];
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (part) => printed.push(part));
+    child.on("error", (error) => resolve({ code: 1, output: error.message }));
+    child.on("close", (code) => resolve({ code, output: Buffer.concat(printed).toString() }));
   });
 }
 
 /** A runner that failed without a failed test (it crashed, or found none) still counts as one failure. */
 function countOf(results, code) {
-  if (!results) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  if (!results) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   try {
     const { passed, failed } = results();
     return { passed, failed: failed || (code === 0 && passed > 0 ? 0 : 1) };
@@ -91,40 +82,43 @@ function countOf(results, code) {
   }
 }
 
+async function runStage(name) {
+  const { run, results } = stages[name];
+  const start = performance.now();
+  const { code, output } = await execute(run);
+  const { passed, failed } = countOf(results, code);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const line = `${failed ? "FAILED" : "ok    "}  ${name.padEnd(10)} ${passed} passed, ${failed} failed in ${seconds} s`;
+  console.log(`\n── ${name}\n${output.trimEnd()}\n${line}`);
+  return { passed, failed, line };
+}
+
 function chosen() {
   const { values } = parseArgs({ options: { only: { type: "string" }, skip: { type: "string" } } });
   const names = Object.keys(stages);
-  const listed = (text) => text?.split(",") ?? [];
-  const unknown = [...listed(values.only), ...listed(values.skip)].find(
-    (name) => !names.includes(name),
-  );
-  if (unknown) {
+  const [only, skip] = [values.only, values.skip].map((text) => text?.split(",") ?? []);
+  const unknown = [...only, ...skip].find((name) => !names.includes(name));
+  if (unknown !== undefined) {
     console.error(`There is no stage "${unknown}"; the stages are ${names.join(", ")}.`);
     process.exit(2);
   }
-  return names
-    .filter((name) => !values.only || listed(values.only).includes(name))
-    .filter((name) => !listed(values.skip).includes(name));
+  return new Set(
+    names.filter((name) => (!only.length || only.includes(name)) && !skip.includes(name)),
+  );
 }
 
 const selected = chosen();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-const total = { passed: 0, failed: 0 };
-const summary = [];
-for (const name of selected) {
-  const { run, env, results } = stages[name];
-  console.log(`\n── ${name}`);
-  const start = performance.now();
-  const count = countOf(results, await execute(run, env));
-  total.passed += count.passed;
-  total.failed += count.failed;
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const counts = `${count.passed} passed, ${count.failed} failed`;
-  summary.push(
-    `${count.failed ? "FAILED" : "ok    "}  ${name.padEnd(10)} ${counts} in ${seconds} s`,
+const done = [];
+for (const rows of plan) {
+  await Promise.all(
+    rows.map(async (row) => {
+      for (const name of row) if (selected.has(name)) done.push(await runStage(name));
+    }),
   );
-  console.log(summary.at(-1));
 }
-console.log(`\n${summary.join("\n")}\n\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+const sum = (key) => done.reduce((total, stage) => total + stage[key], 0);
+console.log(`\n${done.map(({ line }) => line).join("\n")}\n`);
+console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+process.exitCode = sum("failed") > 0 ? 1 : 0;
