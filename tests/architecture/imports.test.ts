@@ -33,9 +33,9 @@ function partOf(file: string): string {
 }
 
 const internal = sources.flatMap(({ file, imports }) =>
-  imports.flatMap(({ from, atRunTime }) => {
+  imports.flatMap(({ from, runsBefore }) => {
     const target = resolveImport(file, from);
-    return target ? [{ file, target, atRunTime }] : [];
+    return target ? [{ file, target, runsBefore }] : [];
   }),
 );
 
@@ -86,8 +86,8 @@ test("only hosts/excel names Excel's own objects", () => {
 
 test("no files import each other in a circle", () => {
   const next = new Map<string, string[]>();
-  for (const { file, target, atRunTime } of internal) {
-    if (atRunTime) next.set(file, [...(next.get(file) ?? []), target]);
+  for (const { file, target, runsBefore } of internal) {
+    if (runsBefore) next.set(file, [...(next.get(file) ?? []), target]);
   }
   const done = new Set<string>();
   const circles: string[] = [];

@@ -6,8 +6,8 @@ const src = path.resolve(__dirname, "../../src");
 
 interface Import {
   readonly from: string;
-  /** Whether the import survives translation: one of types alone does not. */
-  readonly atRunTime: boolean;
+  /** Whether the module is run before the one that imports it: not where only types are imported, or on demand. */
+  readonly runsBefore: boolean;
 }
 
 export interface Source {
@@ -46,14 +46,14 @@ function parse(file: string): Source {
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const imports: Import[] = [];
   const names = new Set<string>();
-  const add = (module: ts.Node | undefined, atRunTime: boolean): void => {
-    if (module && ts.isStringLiteral(module)) imports.push({ from: module.text, atRunTime });
+  const add = (module: ts.Node | undefined, runsBefore: boolean): void => {
+    if (module && ts.isStringLiteral(module)) imports.push({ from: module.text, runsBefore });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
       add(node.moduleSpecifier, !isTypeOnly(node));
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      add(node.arguments[0], true);
+      add(node.arguments[0], false);
     } else if (ts.isIdentifier(node) && isReference(node)) {
       names.add(node.text);
     }
