@@ -1,0 +1,194 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { bundleFakeExcel } from "../excel/browser/bundle";
+import type { FakePage, PageOptions } from "../excel/browser/page";
+
+const microsoft = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const hosted = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+let fakeExcel: string;
+test.beforeAll(async () => {
+  fakeExcel = await bundleFakeExcel();
+});
+
+/** Serves Microsoft's own files, untouched, from the place that the page asks for them. */
+async function serveMicrosoft(page: Page): Promise<void> {
+  await page.route(`${hosted}**`, (route) => {
+    const file = path.join(
+      microsoft,
+      new URL(route.request().url()).pathname.split("/hosted/")[1]!,
+    );
+    return existsSync(file) ? route.fulfill({ path: file }) : route.abort();
+  });
+}
+
+/** Opens the pane's page in an Excel with a new workbook. */
+async function openInExcel(page: Page, options: PageOptions = {}): Promise<void> {
+  await serveMicrosoft(page);
+  await page.addInitScript((given) => {
+    (window as unknown as FakePage).fakeExcelOptions = given;
+  }, options);
+  await page.addInitScript({ content: fakeExcel });
+  await page.goto("/excel/taskpane.html");
+}
+
+function enter(page: Page, ...formulas: readonly string[]): Promise<void> {
+  return page.evaluate((given) => {
+    const { workbook } = (window as unknown as FakePage).fakeExcel;
+    const area = { sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: given.length };
+    workbook.enter(area, [given]);
+  }, formulas);
+}
+
+const shown = (page: Page, column = 0) =>
+  page.evaluate((at) => {
+    const { workbook } = (window as unknown as FakePage).fakeExcel;
+    return workbook.active.value(0, at);
+  }, column);
+
+const saved = (page: Page) =>
+  page.evaluate(() =>
+    Object.fromEntries((window as unknown as FakePage).fakeExcel.workbook.settings),
+  );
+
+const bull = (page: Page) => page.getByRole("radio", { name: /Bull/ });
+
+test("a switch in the pane moves the cells, and what depends on them, and is saved", async ({
+  page,
+}) => {
+  await openInExcel(page);
+  await enter(page, '=AEC.DEMAND("NV",2026)', "=A1*2");
+  await expect.poll(() => shown(page)).toBe(1_700_000);
+  await bull(page).click();
+  await expect.poll(() => shown(page)).toBe(1_870_000);
+  expect(await shown(page, 1)).toBe(3_740_000);
+  await expect.poll(async () => JSON.stringify(await saved(page))).toContain("bull");
+});
+
+test("the functions answer though the pane never loads", async ({ page }) => {
+  await page.route(/\/excel\/(?!functions\.js)[^/]*\.js/, () => undefined);
+  const loaded: string[] = [];
+  page.on("response", (response) => loaded.push(new URL(response.url()).pathname));
+  await serveMicrosoft(page);
+  await page.addInitScript({ content: fakeExcel });
+  await page.goto("/excel/taskpane.html", { waitUntil: "commit" });
+  await page.waitForFunction(() => "fakeExcel" in window);
+  await enter(page, '=AEC.DEMAND("NV",2026)');
+  await expect.poll(() => shown(page)).toBe(1_700_000);
+  const own = loaded.filter((name) => /^\/excel\/.*\.js$/.test(name));
+  expect(own).toEqual(["/excel/functions.js"]);
+});
+
+test("a page that is loaded anew goes on where it was", async ({ page }) => {
+  await openInExcel(page);
+  await bull(page).click();
+  await expect.poll(async () => JSON.stringify(await saved(page))).toContain("bull");
+  const settings = await saved(page);
+  await page.close();
+
+  const again = await page.context().newPage();
+  await openInExcel(again, { settings });
+  await enter(again, '=AEC.DEMAND("NV",2026)');
+  await expect.poll(() => shown(again)).toBe(1_870_000);
+  await expect(bull(again)).toBeChecked();
+});
+
+test("two workbooks side by side have each their own scenario", async ({ page, context }) => {
+  const other = await context.newPage();
+  for (const one of [page, other]) {
+    await openInExcel(one);
+    await enter(one, '=AEC.DEMAND("NV",2026)');
+  }
+  await bull(page).click();
+  await expect.poll(() => shown(page)).toBe(1_870_000);
+  expect(await shown(other)).toBe(1_700_000);
+  await expect(bull(other)).not.toBeChecked();
+});
+
+test("a co-author's switch shows in the cells and in the pane", async ({ page }) => {
+  await openInExcel(page);
+  await enter(page, '=AEC.DEMAND("NV",2026)');
+  await expect(bull(page)).not.toBeChecked();
+  await page.evaluate(() =>
+    (window as unknown as FakePage).fakeExcel.saveElsewhere(
+      "AEC.state",
+      JSON.stringify({ version: 1, active: "bull", scenarios: [] }),
+    ),
+  );
+  await expect.poll(() => shown(page)).toBe(1_870_000);
+  await expect(bull(page)).toBeChecked();
+});
+
+test("language and theme are Excel's", async ({ page }) => {
+  const theme = { bodyBackgroundColor: 0x262626 };
+  await openInExcel(page, { surroundings: { locale: "zh-CN", theme } });
+  const pane = page.locator("#root [lang=zh-CN]");
+  await expect(pane).toContainText("情景");
+  const background = await pane.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const [red = 255, green = 255, blue = 255] = background.match(/\d+/g)!.map(Number);
+  expect(Math.max(red, green, blue)).toBeLessThan(80);
+});
+
+test("10,000 cells follow a switch in one request", async ({ page }) => {
+  await openInExcel(page);
+  await expect(bull(page)).toBeVisible();
+  await page.evaluate(() => {
+    const { fakeExcel: excel } = window as unknown as FakePage;
+    excel.post(
+      Array.from({ length: 10_000 }, (_call, index) => ({
+        messageCategory: 1,
+        messageType: 1_000,
+        message: [5_000 + index, "DEMAND", [[["NV"]], [[2026]], null, null], "Sheet1!A1", 2],
+      })),
+    );
+  });
+  const results = () =>
+    page.evaluate(() => (window as unknown as FakePage).fakeExcel.functions.results.length);
+  await expect.poll(results).toBe(10_000);
+  await page.evaluate(() => {
+    (window as unknown as FakePage).fakeExcel.requests.length = 0;
+  });
+  await bull(page).click();
+  await expect.poll(results).toBe(20_000);
+  const requests = await page.evaluate(() =>
+    (window as unknown as FakePage).fakeExcel.requests.map(({ bytes, actions }) => ({
+      bytes,
+      actions,
+    })),
+  );
+  const answers = requests.filter(({ actions }) => actions.includes("SetInvocationArrayResults"));
+  expect(answers).toHaveLength(1);
+  expect(answers[0]!.bytes).toBeLessThan(400_000);
+});
+
+test("its policy holds in Excel: nothing is violated, nothing fails, and only Microsoft is asked", async ({
+  page,
+  baseURL,
+}) => {
+  const misdeeds: string[] = [];
+  await page.exposeFunction("reportViolation", (text: string) => misdeeds.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
+      reportViolation(`${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+  page.on("pageerror", (error) => misdeeds.push(error.message));
+  page.on("request", (request) => {
+    const { href, origin } = new URL(request.url());
+    if (origin !== new URL(baseURL!).origin && !href.startsWith(hosted)) misdeeds.push(href);
+  });
+  await openInExcel(page);
+  await bull(page).click();
+  await page.waitForLoadState("networkidle");
+  expect(misdeeds).toEqual([]);
+});
+
+test("outside Excel the page says what it is, in both languages", async ({ page }) => {
+  await serveMicrosoft(page);
+  await page.goto("/excel/taskpane.html");
+  await expect(page.locator("p[lang=en]")).toContainText("Open it in Excel");
+  await expect(page.locator("p[lang=zh]")).toContainText("请在 Excel");
+});
