@@ -4,7 +4,7 @@ import { defineConfig } from "@playwright/test";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { browserOptions } = createRequire(import.meta.url)("../build/node/tools/browser.js");
-const port = 4311;
+const port = Number(process.env.PORT ?? 4311);
 
 /** The workbench is at the base address, the files for Excel under excel/. Build both first, as `npm test` does. */
 export default defineConfig({
