@@ -4,6 +4,7 @@ import { initialState } from "../scenarios/catalogue";
 import type { Problem } from "../scenarios/problems";
 import { readState, StateTooLarge, stateText, writeState } from "../scenarios/savedState";
 import type { Unwatch, WorkbookHost } from "./host";
+import { reasonOf } from "./hostError";
 
 /** What the pane tells the user about the saved state. */
 export type StateReport =
@@ -76,8 +77,7 @@ export async function connectState(
   }
 
   const inTurn = (work: () => Promise<void>) => (turns = turns.then(work));
-  const follow = () =>
-    inTurn(() => load().catch((error: unknown) => report({ kind: "notRead", words: read(error) })));
+  const follow = () => inTurn(() => load().catch((error: unknown) => report(notRead(error))));
 
   await load(true);
   const unlisten = session.onChange(() => void inTurn(save));
@@ -92,20 +92,26 @@ export async function connectState(
   };
 }
 
-const because = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-const read = (error: unknown): Words => ({
-  en: `The scenarios saved in the workbook could not be read: ${because(error)}`,
-  zh: `未能读取工作簿中保存的情景:${because(error)}`,
-});
+/** What to tell the user when the saved state could not be read. */
+export function notRead(error: unknown): StateReport {
+  const { en, zh } = reasonOf(error);
+  return {
+    kind: "notRead",
+    words: {
+      en: `The scenarios saved in the workbook could not be read: ${en}`,
+      zh: `未能读取工作簿中保存的情景:${zh}`,
+    },
+  };
+}
 
 function notSaved(error: unknown): StateReport {
   if (error instanceof StateTooLarge) return { kind: "notSaved", words: error.words };
+  const { en, zh } = reasonOf(error);
   return {
     kind: "notSaved",
     words: {
-      en: `The scenarios could not be saved in the workbook: ${because(error)}`,
-      zh: `情景未能保存到工作簿:${because(error)}`,
+      en: `The scenarios could not be saved in the workbook: ${en}`,
+      zh: `情景未能保存到工作簿:${zh}`,
     },
   };
 }

@@ -1,9 +1,8 @@
 import type { Language } from "../../dataset/types";
 import type { Session } from "../../functions/session";
-import { reasonOf } from "../../workbook/hostError";
 import type { WorkbookHost } from "../../workbook/host";
 import type { StateReport } from "../../workbook/state";
-import { connectState } from "../../workbook/state";
+import { connectState, notRead } from "../../workbook/state";
 import { excelHost } from "./host";
 import { loadWithWorkbook } from "./loadWithWorkbook";
 import { watchReturn } from "./workbook/events";
@@ -30,14 +29,7 @@ async function connect(session: Session, host: WorkbookHost, report: Report): Pr
   try {
     await connectState(session, host, report);
   } catch (error) {
-    const { en, zh } = reasonOf(error);
-    report({
-      kind: "notRead",
-      words: {
-        en: `The scenarios saved in the workbook could not be read. ${en}`,
-        zh: `未能读取工作簿中保存的情景。${zh}`,
-      },
-    });
+    report(notRead(error));
     const unwatch = watchReturn(() => {
       unwatch();
       void connect(session, host, report);
