@@ -12,6 +12,13 @@ import { installBrowserStorage } from "../support/browserStorage";
 import { hostContract } from "./workbookHost";
 
 let opened = 0;
+const left: Univer[] = [];
+
+// A calculation that takes a second reports its progress, which a grid that is disposed of by then cannot do.
+afterAll(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  for (const univer of left) univer.dispose();
+});
 
 /** The workbench's grid without its page: the same plug-ins but those that draw. */
 function openGrid() {
@@ -45,7 +52,7 @@ hostContract(
       settled: () => new Promise((resolve) => setTimeout(resolve, 300)),
       dispose: () => {
         grid.hardened.dispose();
-        univer.dispose();
+        left.push(univer);
       },
     };
   },

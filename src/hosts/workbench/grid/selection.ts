@@ -2,6 +2,7 @@ import type { IRange } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
 import {
   SelectRangeCommand,
+  SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
@@ -36,16 +37,17 @@ export function readSelection({ injector, workbook }: Grid): Area {
   return areaOf(sheet, selection?.range ?? firstCell);
 }
 
+const moves: ReadonlySet<string> = new Set([
+  SetSelectionsOperation.id,
+  SetWorksheetActiveOperation.id,
+]);
+
 export function watchSelection(grid: Grid, listener: (selection: Area) => void): Unwatch {
-  const tell = () => listener(readSelection(grid));
-  const selections = grid.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(tell);
-  const sheets = grid.injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (id === SetWorksheetActiveOperation.id) tell();
+  // The service's own stream of changes can miss those made while the grid is starting.
+  const watch = grid.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (moves.has(id)) listener(readSelection(grid));
   });
-  return () => {
-    selections.unsubscribe();
-    sheets.dispose();
-  };
+  return () => watch.dispose();
 }
 
 /** Selects an area and brings it into view. */
