@@ -2,11 +2,15 @@ import { appearance, watchAppearance } from "../hosts/excel/appearance";
 import { binding, session } from "../hosts/excel/functions";
 import { startExcel } from "../hosts/excel/start";
 import type { StateReport } from "../workbook/state";
-import { outsideExcel } from "./outsideExcel";
+import { outsideExcel, showSentence, withoutOffice } from "./sentencePage";
 
 /** Brings Excel and the task pane together. The functions answer already; the pane's interface is fetched after them. */
 async function main(): Promise<void> {
   const root = document.getElementById("root")!;
+  if (!binding) {
+    showSentence(root, withoutOffice);
+    return;
+  }
   let reports: readonly StateReport[] = [];
   let show = (): void => undefined;
 
@@ -16,7 +20,7 @@ async function main(): Promise<void> {
     show();
   });
   if (!host) {
-    outsideExcel(root);
+    showSentence(root, outsideExcel);
     return;
   }
   const { mountTaskPane } = await import("../taskpane/mount");

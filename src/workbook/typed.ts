@@ -22,7 +22,8 @@ export function constantOf(typed: string): Cell {
 /** What a person types for a cell to hold a constant. */
 export function typedFor(constant: Cell): string {
   if (constant instanceof CellError) return constant.code;
-  if (typeof constant !== "string") return String(constant ?? "").toUpperCase();
+  if (typeof constant === "boolean") return String(constant).toUpperCase();
+  if (typeof constant !== "string") return String(constant ?? "");
   const misread = constant.startsWith("=") || constantOf(constant) !== constant;
   return misread && constant !== "" ? `'${constant}` : constant;
 }

@@ -186,6 +186,13 @@ test("its policy holds in Excel: nothing is violated, nothing fails, and only Mi
   expect(misdeeds).toEqual([]);
 });
 
+test("without Office.js the page says what to do", async ({ page }) => {
+  await page.route(`${hosted}**`, (route) => route.abort());
+  await page.goto("/excel/taskpane.html");
+  await expect(page.locator("p[lang=en]")).toContainText("Check the network connection");
+  await expect(page.locator("p[lang=zh]")).toContainText("请检查网络连接");
+});
+
 test("outside Excel the page says what it is, in both languages", async ({ page }) => {
   await serveMicrosoft(page);
   await page.goto("/excel/taskpane.html");

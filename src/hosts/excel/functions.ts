@@ -9,4 +9,5 @@ import { bindCatalogue } from "./binding/bind";
 /** The scenarios of the workbook that this page runs in: Excel gives each workbook a page of its own. */
 export const session = new Session();
 
-export const binding = bindCatalogue(session);
+/** Null where Microsoft's Office.js could not be loaded. */
+export const binding = typeof CustomFunctions === "undefined" ? null : bindCatalogue(session);

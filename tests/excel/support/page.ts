@@ -70,12 +70,19 @@ interface Loaded {
   readonly binding: Binding;
 }
 
+interface Functions extends Omit<Loaded, "binding"> {
+  readonly binding: Binding | null;
+}
+
 /** Loads the add-in's first script as a new page does, with its own session. */
 export function loadFunctions(): Loaded {
   for (const name of Object.keys(associated())) Reflect.deleteProperty(associated(), name);
   let loaded!: Loaded;
   jest.isolateModules(() => {
-    loaded = jest.requireActual("../../../src/hosts/excel/functions");
+    const { session, binding } = jest.requireActual<Functions>(
+      "../../../src/hosts/excel/functions",
+    );
+    loaded = { session, binding: binding! };
   });
   return loaded;
 }
