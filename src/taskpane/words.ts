@@ -86,7 +86,7 @@ export const words = {
     zh: "已设置 {count} 项，其中占位 {placeholders} 项",
   },
   overridesSet: { en: "Overrides", zh: "覆盖值" },
-  overridesCount: { en: "{count} facts", zh: "{count} 项" },
+  overridesCount: { en: "{count} of the facts", zh: "{count} 项" },
 
   headlines: { en: "Headline figures", zh: "主要数据" },
   headlinesCaption: {

@@ -60,7 +60,7 @@ describe("choosing a scenario", () => {
     );
     expect(headings()).toEqual(["Figure", "Bear", "Base", "Bull", "Mine"]);
     expect(figuresOf(/^NV, 2026/)).toEqual(["1.53M", "1.70M", "1.87M", "2.50M"]);
-    expect(screen.getByText("1 facts")).toBeDefined();
+    expect(screen.getByText("1 of the facts")).toBeDefined();
   });
 });
 

@@ -31,7 +31,7 @@ export interface RegisteredTable {
 export function installGrammar(injector: Injector, vocabulary: Vocabulary, say: Say): void {
   wrapMethod(injector.get(Lexer), "treeBuilder", (_original, formula) => {
     try {
-      return compileFormula(formula, vocabulary, say).tree;
+      return compileFormula(formula, vocabulary, say);
     } catch (error) {
       const refused =
         error instanceof FormulaRefused

@@ -21,7 +21,7 @@ import { Deadline } from "./guards/deadline";
 import type { OnFailure } from "./guards/execution";
 import { guardExecution } from "./guards/execution";
 import { guardExecutors } from "./guards/executors";
-import { correctColumnIndex } from "./columnIndex";
+import { correctCaches } from "./caches";
 import { correctReferences, forgetReferences } from "./references";
 import type { ErrorMessages } from "./messages";
 import { keepMessages } from "./messages";
@@ -63,7 +63,7 @@ export function hardenEngine(univer: Univer, options: HardenOptions): Hardened {
   const runtime = injector.get(IFormulaRuntimeService);
   const say = sayIn(options.language);
 
-  correctColumnIndex();
+  correctCaches();
   correctSort(functions);
   correctEdate(functions);
   correctJoining(functions);
@@ -80,7 +80,7 @@ export function hardenEngine(univer: Univer, options: HardenOptions): Hardened {
   correctReferences(unitId, { messages, runtime, current, say });
   guardExecution(injector, say, options.onFailure);
   refuseCycles(injector, say);
-  const deadline = new Deadline(runtime);
+  const deadline = new Deadline(injector);
   const forgetFormulas = () => functions.deleteFormulaAstCacheKey(unitId);
   const watch = injector.get(ICommandService).onCommandExecuted(({ id }) => {
     if (changesOfVocabulary.has(id)) forgetFormulas();

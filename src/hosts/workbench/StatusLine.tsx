@@ -109,8 +109,8 @@ export function StatusLine({ host, state, language }: StatusLineProps) {
 }
 
 function calculationText({ calculation }: WorkbenchState, language: Language): string {
-  if (!calculation) return "";
-  if (calculation.busy) return sayOnPage(language, "calculating");
+  if (calculation?.busy) return sayOnPage(language, "calculating");
+  if (!calculation?.cells) return "";
   return sayOnPage(language, "recalculated", { count: calculation.cells });
 }
 

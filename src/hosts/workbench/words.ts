@@ -31,7 +31,7 @@ export const words = {
   spilledFrom: { en: "filled by {cell}", zh: "由 {cell} 溢出" },
   blank: { en: "blank", zh: "空白" },
   calculating: { en: "Calculating…", zh: "计算中…" },
-  recalculated: { en: "{count} cells recalculated", zh: "已重新计算 {count} 个单元格" },
+  recalculated: { en: "Recalculated cells: {count}", zh: "已重新计算 {count} 个单元格" },
 } as const satisfies Record<string, Words>;
 
 export type PageWord = keyof typeof words;

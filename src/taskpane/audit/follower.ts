@@ -52,15 +52,17 @@ export class AuditFollower {
   /** Follows the selection until it is told to stop. */
   start(): () => void {
     let following = true;
+    let told = false;
     const select = (selected: Area) => {
       if (!following) return;
+      told = true;
       this.change({ selected });
       if (!this.state.pinned) this.schedule([passing]);
     };
     this.host.readSelection().then(
       (selected) => {
         // Moves are told of as they happen: this is only where it all began.
-        if (!this.state.selected) select(selected);
+        if (!told) select(selected);
       },
       (error: unknown) => {
         if (following) this.fail(error);

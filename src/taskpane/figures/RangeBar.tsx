@@ -13,7 +13,8 @@ export const useBarStyles = makeStyles({
   },
   span: {
     fill: tokens.colorBrandBackground2Hover,
-    stroke: tokens.colorBrandStroke2Contrast,
+    stroke: tokens.colorBrandStroke1,
+    strokeOpacity: 0.5,
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
   assumed: { strokeDasharray: "3 2" },
@@ -49,14 +50,22 @@ interface RangeBarProps {
 export function RangeBar({ range, unit }: RangeBarProps) {
   const styles = useBarStyles();
   const figures = useFigures();
-  const { low, high } = range;
+  const { low, used, high } = range;
+  // An override may lie far outside: the ends of the bar are then not the ends of the range.
+  const inside = low <= used && used <= high;
   return (
     <div>
       <RangeDrawing range={range} unit={unit} />
       {low < high && (
         <div className={styles.ends} aria-hidden>
-          <span>{figures.short(low, unit)}</span>
-          <span>{figures.short(high, unit)}</span>
+          {inside ? (
+            <>
+              <span>{figures.short(low, unit)}</span>
+              <span>{figures.short(high, unit)}</span>
+            </>
+          ) : (
+            figures.span(low, high, unit)
+          )}
         </div>
       )}
     </div>

@@ -18,6 +18,13 @@ export interface Figures {
   cell(cell: Cell, unit?: Unit): string;
 }
 
+/** Behind a figure of thousands nobody reads four decimals, behind one of millions none. */
+function rounded(value: number): number {
+  const size = Math.abs(value);
+  if (size >= 1e6) return Math.round(value);
+  return size >= 1e3 ? Math.round(value * 100) / 100 : value;
+}
+
 /** Figures as the user reads them. */
 export function useFigures(): Figures {
   const say = useWords();
@@ -28,11 +35,12 @@ export function useFigures(): Figures {
       if (unit === "multiple") return say("figureMultiple", { figure });
       return say("figureWithUnit", { figure, unit: say(`unit.${unit}`) });
     };
-    const full = (value: number, unit: Unit) => withUnit(formatFull(value, unit, language), unit);
+    const digits = (value: number, unit: Unit) => formatFull(rounded(value), unit, language);
+    const full = (value: number, unit: Unit) => withUnit(digits(value, unit), unit);
     const span = (low: number, high: number, unit: Unit) =>
       low === high
         ? full(low, unit)
-        : say("figureRange", { low: formatFull(low, unit, language), high: full(high, unit) });
+        : say("figureRange", { low: digits(low, unit), high: full(high, unit) });
     return {
       full,
       short: (value, unit) => formatShort(value, unit, language),

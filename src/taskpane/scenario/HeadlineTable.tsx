@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   headActive: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 0 2px 0 ${tokens.colorBrandStroke1}`,
     "@media (forced-colors: active)": { borderTop: "2px solid Highlight" },
   },
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     fontWeight: tokens.fontWeightSemibold,
   },
-  groupActive: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  groupActive: { backgroundColor: tokens.colorBrandBackground2 },
   label: {
     padding: "4px 6px 4px 0",
     textAlign: "left",

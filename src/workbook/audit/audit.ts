@@ -25,6 +25,13 @@ export interface Audit extends AuditedCell {
 const mostCells = 2_000;
 const mostPrecedents = 25;
 
+/** An audit that nobody waits for any more. */
+export class CalledOff extends Error {}
+
+function goOn(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new CalledOff();
+}
+
 /** A cell, and the area that its formula fills where it spills. */
 interface Place {
   readonly cell: Area;
@@ -34,7 +41,7 @@ interface Place {
 /**
  * What a cell's AEC calls rest on, and, one level down, those of the cells that its formula refers to.
  *
- * @throws the signal's reason once it is aborted; what the host throws when it cannot read.
+ * @throws CalledOff once the signal is aborted; what the host throws when it cannot read.
  */
 export async function auditCell(
   session: Session,
@@ -49,17 +56,17 @@ export async function auditCell(
   const found = new Map<string, Place>();
   let looked = 0;
   for (const reference of references(audited.formula, area.sheet)) {
-    signal?.throwIfAborted();
+    goOn(signal);
     looked += reference.rows * reference.columns;
     if (looked > mostCells) break;
     for (const place of await withCalls(host, reference)) {
       found.set(JSON.stringify(place.cell), place);
     }
   }
-  signal?.throwIfAborted();
+  goOn(signal);
   const places = [...found.values()].slice(0, mostPrecedents);
   const precedents = await Promise.all(places.map((place) => auditOne(session, host, place)));
-  signal?.throwIfAborted();
+  goOn(signal);
   return { ...audited, precedents, more: looked > mostCells || found.size > places.length };
 }
 

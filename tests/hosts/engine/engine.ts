@@ -3,6 +3,9 @@ import type { CellContent, Engine, WorkbookContent } from "../../../src/hosts/en
 import { createEngine } from "../../../src/hosts/engine";
 import { testFunctions } from "./functions";
 
+// The engine takes seconds to load where the machine is busy.
+jest.setTimeout(60_000);
+
 const open: Engine[] = [];
 
 afterAll(() => {

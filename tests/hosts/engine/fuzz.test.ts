@@ -60,8 +60,6 @@ const cells = {
   D1: "=SEQUENCE(2)",
 };
 
-jest.setTimeout(60_000);
-
 let engine: Engine;
 const said = jest.spyOn(console, "error");
 

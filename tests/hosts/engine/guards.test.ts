@@ -43,6 +43,21 @@ test("sorting does not reorder the cells that were sorted", async () => {
   expect(values).toEqual([1, 2, 3, 3, 1, 2, 3, 3]);
 });
 
+test("long formulas and texts are told apart, even by the engine's 32-bit sums", async () => {
+  // The two have the same sum, after whatever they follow.
+  const [one, other] = ["17710800504", "50000016188"];
+  const long = "x".repeat(80);
+  const cells = {
+    A1: `="${long}${one}"`,
+    A2: `="${long}${other}"`,
+    B1: `="${long}"&${one}`,
+    B2: `="${long}"&${other}`,
+  };
+  const values = await calculated(cells, "A1", "A2", "B1", "B2");
+
+  expect(values).toEqual([long + one, long + other, long + one, long + other]);
+});
+
 test("cells that depend on themselves say on which way", async () => {
   const values = await calculated(
     { A1: "=A1+1", B1: "=B2", B2: "=B3", B3: "=B1+1", C1: "=B1*2", D1: "=1+1" },
@@ -116,6 +131,9 @@ test("a calculation that takes too long is stopped, and the next one is done", a
   const engine = await engineWith({ sheets: [{ name: "Sheet1", cells }] }, 50);
 
   await expect(engine.calculate()).rejects.toThrow(EngineFailure);
+  await new Promise(setImmediate);
+  // An open port would keep the process running.
+  expect(process.getActiveResourcesInfo()).not.toContain("MessagePort");
   engine.setCell("Sheet1", { row: 0, column: 0, formula: "=2+2" });
   await engine.calculate();
   expect(engine.value(at("A1"))).toBe(4);

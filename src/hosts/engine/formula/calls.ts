@@ -46,7 +46,6 @@ function compileFunction(
 ): Pieces {
   const upper = name.toUpperCase();
   if (compilation.vocabulary.hasFunction(upper)) {
-    compilation.calls.add(upper);
     return [
       callNode(
         upper,

@@ -18,16 +18,9 @@ import type { Piece, Pieces } from "./tree";
 import { callNode, node, rangeNode, rootNode, textPiece } from "./tree";
 import { internal } from "./internal";
 
-export interface Compiled {
-  readonly tree: LexerNode;
-  /** The functions that the formula calls, directly or through names; upper case. */
-  readonly calls: ReadonlySet<string>;
-}
-
 /** What the parts of a formula share while it is compiled. */
 export interface Compilation {
   readonly vocabulary: Vocabulary;
-  readonly calls: Set<string>;
   /** The names that the formula looks up in the workbook, defined or not. */
   readonly names: Set<string>;
   /** The names that are being followed now: one that comes up again stands for itself. */
@@ -47,11 +40,10 @@ export function compileFormula(
   formula: string,
   vocabulary: Vocabulary,
   say: (words: Words) => string,
-): Compiled {
+): LexerNode {
   let tokens = 0;
   const compilation: Compilation = {
     vocabulary,
-    calls: new Set(),
     names: new Set(),
     following: new Set(),
     say,
@@ -59,7 +51,7 @@ export function compileFormula(
   };
   const tree = rootNode(compileExpression(readFormula(formula), Scope.empty, compilation));
   if (compilation.names.size > 0) tree.setDefinedNames([...compilation.names]);
-  return { tree, calls: compilation.calls };
+  return tree;
 }
 
 export function compileExpression(

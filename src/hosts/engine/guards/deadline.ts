@@ -1,13 +1,33 @@
-import type { IFormulaRuntimeService } from "@univerjs/engine-formula";
+import type { Injector } from "@univerjs/core";
+import { IFormulaRuntimeService, Interpreter } from "@univerjs/engine-formula";
+import { errorValue } from "../values";
 import { wrapMethod } from "./wrap";
 
-/** Stops a calculation that takes too long: the engine asks before each step whether it is to stop. */
+/**
+ * Cuts a calculation short that takes too long: the formula that is being worked out stops at its next step, and those after
+ * it are not begun. The engine is not told to stop altogether, as it would leave a channel open that keeps Node running.
+ */
 export class Deadline {
   private end = Infinity;
   private passed = false;
+  private depth = 0;
 
-  constructor(runtime: IFormulaRuntimeService) {
-    wrapMethod(runtime, "isStopExecution", (original) => original() || this.isPassed());
+  constructor(injector: Injector) {
+    wrapMethod(injector.get(Interpreter), "execute", (original, data) => {
+      
+      this.depth++;
+      try {
+        return original(data);
+      } finally {
+        this.depth--;
+      }
+    });
+    // The engine asks this before each step of a formula, and between formulas.
+    wrapMethod(
+      injector.get(IFormulaRuntimeService),
+      "isStopExecution",
+      (original) => original() || this.isPassed(),
+    );
   }
 
   start(milliseconds: number): void {
@@ -15,7 +35,7 @@ export class Deadline {
     this.passed = false;
   }
 
-  /** Ends the watch. True where the calculation was stopped. */
+  /** Ends the watch. True where the calculation was cut short. */
   clear(): boolean {
     const { passed } = this;
     this.end = Infinity;

@@ -25,6 +25,8 @@ const muted = "#5f6368";
 const inputBlue = "#0000ff";
 const line = { s: BorderStyleTypes.THIN, cl: { rgb: "#9aa0a6" } };
 
+const font: IStyleData = { ff: "Arial", fs: 10, vt: VerticalAlign.MIDDLE };
+
 /** Blue for what people may change and black for what is worked out, as analysts expect it. */
 const looks: Record<Role, IStyleData> = {
   title: { bl: BooleanNumber.TRUE, fs: 16, cl: { rgb: ink } },
@@ -57,9 +59,7 @@ const textRoles: ReadonlySet<Role> = new Set([
 function styleOf({ role, format }: ModelRange, column: number): IStyleData {
   const alignLeft = column === 0 || textRoles.has(role);
   return {
-    ff: "Arial",
-    fs: 10,
-    vt: VerticalAlign.MIDDLE,
+    ...font,
     ht: alignLeft ? HorizontalAlign.LEFT : HorizontalAlign.RIGHT,
     // Text right of a column of numbers would touch them.
     ...(alignLeft && column > 0 && { pd: { l: 12 } }),
@@ -106,6 +106,7 @@ export function snapshotOf(id: string, model: Model, locale: LocaleType): Partia
     name: model.name,
     locale,
     styles: {},
+    defaultStyle: font,
     sheetOrder: sheets.map((sheet) => sheet.id!),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, sheet])),
   };

@@ -9,6 +9,8 @@ import { GroundLine } from "./GroundLine";
 
 const useStyles = makeStyles({
   missing: {
+    marginTop: "4px",
+    marginBottom: "4px",
     padding: "6px 8px",
     borderLeft: `3px solid ${tokens.colorPaletteRedBorderActive}`,
     backgroundColor: tokens.colorPaletteRedBackground1,

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   gap: { color: tokens.colorNeutralForeground2 },
   badge: { height: "auto", minHeight: "20px", whiteSpace: "normal", textAlign: "left" },
   consequence: { margin: "0 0 4px" },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
   sources: {
     display: "flex",
     flexWrap: "wrap",
@@ -82,6 +83,7 @@ export function CheckCard({ report: { check, findings }, onQuestion }: CheckCard
             key={question}
             as="button"
             inline
+            className={styles.link}
             aria-label={say("showQuestion", { question })}
             onClick={() => onQuestion(question)}
           >

@@ -5,6 +5,7 @@ import type { Covered, CoverageTable } from "./table";
 
 const useStyles = makeStyles({
   scroll: {
+    position: "relative",
     overflowX: "auto",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -15,9 +16,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   cell: {
-    padding: "4px 6px",
+    padding: "4px 4px",
     verticalAlign: "top",
     textAlign: "left",
+    // Chinese would be broken within a word.
+    wordBreak: "keep-all",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   head: {
@@ -26,8 +29,19 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   label: { paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   none: { color: tokens.colorNeutralForeground3 },
 });
+
+/** With more columns than this, a cell has room for its sign only; the list below the map says what the signs mean. */
+const most = 4;
 
 interface CoverageMapProps {
   readonly table: CoverageTable;
@@ -61,7 +75,7 @@ export function CoverageMap({ table: { columns, rows }, label }: CoverageMapProp
                 </th>
               )}
               {cells.map((cell, index) => (
-                <CoverageCell key={columns[index]} cell={cell} />
+                <CoverageCell key={columns[index]} cell={cell} wide={columns.length <= most} />
               ))}
             </tr>
           ))}
@@ -71,7 +85,13 @@ export function CoverageMap({ table: { columns, rows }, label }: CoverageMapProp
   );
 }
 
-function CoverageCell({ cell: { kind, inputs } }: { readonly cell: Covered }) {
+interface CoverageCellProps {
+  readonly cell: Covered;
+  /** Whether there is room for the word beside the sign. */
+  readonly wide: boolean;
+}
+
+function CoverageCell({ cell: { kind, inputs }, wide }: CoverageCellProps) {
   const styles = useStyles();
   const say = useWords();
   return (
@@ -80,7 +100,8 @@ function CoverageCell({ cell: { kind, inputs } }: { readonly cell: Covered }) {
       data-covers={kind}
       {...(inputs.length > 0 && { title: say("coverageNeeds", { inputs: inputs.join(", ") }) })}
     >
-      <CoverageSign kind={kind} /> {say(`covers.${kind}`)}
+      <CoverageSign kind={kind} />{" "}
+      <span className={wide ? undefined : styles.unseen}>{say(`covers.${kind}`)}</span>
     </td>
   );
 }

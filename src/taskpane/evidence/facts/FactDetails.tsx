@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: "anywhere" },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
   id: { fontFamily: tokens.fontFamilyMonospace },
   use: { display: "flex", flexDirection: "column", gap: "6px" },
   heading: {
@@ -63,6 +64,7 @@ export function FactDetails({ fact, figure: { range }, onQuestion }: FactDetails
           <Link
             inline
             as="button"
+            className={styles.link}
             aria-label={say("showQuestion", { question })}
             onClick={() => onQuestion(question)}
           >

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { memo, useId } from "react";
 import { ClassBadge } from "../../figures/ClassBadge";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     contentVisibility: "auto",
     containIntrinsicSize: "auto 84px",
   },
-  heading: { margin: 0, fontWeight: tokens.fontWeightRegular },
+  heading: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightRegular },
   head: {
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr) max-content",
@@ -123,7 +123,7 @@ function Stated({ fact }: { readonly fact: ListedFact }) {
     <>
       <span className={styles.stated}>{stated}</span>
       {range && !isPoint && (
-        <span className={mergeClasses(styles.uses)}>
+        <span className={styles.uses}>
           {say("scenarioUses", {
             scenario: textOf(active.name, language),
             value: figures.full(range.used, unit),

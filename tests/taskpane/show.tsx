@@ -1,0 +1,36 @@
+import { FluentProvider } from "@fluentui/react-components";
+import type { RenderResult } from "@testing-library/react";
+import { configure, screen } from "@testing-library/react";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import type { ReactElement } from "react";
+import { Session } from "../../src/functions/session";
+import { PaneContext } from "../../src/taskpane/paneContext";
+import { themes } from "../../src/taskpane/themes";
+import { MemoryHost } from "../support/memoryHost";
+import { show } from "./support";
+
+// Whether an element can be seen takes jsdom all of Fluent's rules for each of its ancestors, several times over.
+configure({ defaultHidden: true });
+export const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+
+/** Clicks the button of this name. */
+export async function press(name: string | RegExp): Promise<void> {
+  await user.click(screen.getByRole("button", { name }));
+}
+
+export interface Surroundings {
+  readonly session?: Session;
+  readonly host?: MemoryHost;
+}
+
+/** Shows a part of the pane by itself, on a workbook in memory. */
+export function showPart(
+  part: ReactElement,
+  { session = new Session(), host = new MemoryHost() }: Surroundings = {},
+): Promise<RenderResult> {
+  return show(
+    <FluentProvider theme={themes.light}>
+      <PaneContext value={{ session, host }}>{part}</PaneContext>
+    </FluentProvider>,
+  );
+}
