@@ -4,7 +4,7 @@ import type { InputId } from "../dataset/inputs";
 import type { Reader } from "../scenarios/reader";
 import type { CustomerSum } from "./customers";
 import { sumOver } from "./customers";
-import { speedPart } from "./mix";
+import { speedPart } from "./split";
 
 /** One customer's AEC of a year, all speeds: stated, or an input where the source gives none. */
 export function totalDemand(reader: Reader, customer: Customer, year: Year): number {

@@ -3,7 +3,7 @@ import type { Reader } from "../scenarios/reader";
 import type { CustomerSum } from "./customers";
 import { sumOver } from "./customers";
 import { margin } from "./margin";
-import { speedsOf } from "./mix";
+import { speedsOf } from "./split";
 import { shipmentsTo } from "./shipments";
 
 /** The Company's AEC revenue from one customer, in USD: cables of each speed at that speed's ASP. */

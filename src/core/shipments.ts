@@ -3,7 +3,7 @@ import type { Reader } from "../scenarios/reader";
 import type { CustomerSum } from "./customers";
 import { sumOver } from "./customers";
 import { totalDemand } from "./demand";
-import { speedPart } from "./mix";
+import { speedPart } from "./split";
 import { share } from "./share";
 
 /** The Company's part of a customer's AEC. To NV it ships through FII, and its stated share is of FII's total. */

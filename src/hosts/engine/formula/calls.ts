@@ -5,7 +5,6 @@ import type {
   LambdaExpression,
   LetExpression,
 } from "@borgar/fx/xlsx";
-import { compileExpression } from "./compile";
 import type { Compilation } from "./compile";
 import { definitionOf, whileFollowing } from "./names";
 import { FormulaRefused, NothingThere, unsupported } from "./refusal";
@@ -66,7 +65,7 @@ function compileFunction(
 }
 
 function compileArgument(arg: Argument, scope: Scope, compilation: Compilation): Pieces {
-  return arg ? compileExpression(arg, scope, compilation) : [];
+  return arg ? compilation.expression(arg, scope) : [];
 }
 
 /** A LAMBDA as a value, for MAP, REDUCE and their like. */
@@ -121,7 +120,7 @@ function bind(
   body: AstExpression,
   compilation: Compilation,
 ): Pieces {
-  if (!step) return compileExpression(body, scope, compilation);
+  if (!step) return compilation.expression(body, scope);
   const from = step.in ?? scope;
   const closure = closureOf(step.init, from);
   if (closure) return bind(rest, scope.with(step.name, closure), body, compilation);

@@ -12,7 +12,7 @@ import { compileName } from "./names";
 import { readFormula } from "./read";
 import { rangePiece, tablePiece } from "./references";
 import { NothingThere, unsupported } from "./refusal";
-import type { Vocabulary } from "./scope";
+import type { Closure, Vocabulary } from "./scope";
 import { Scope } from "./scope";
 import type { Piece, Pieces } from "./tree";
 import { callNode, node, rangeNode, rootNode, textPiece } from "./tree";
@@ -28,6 +28,9 @@ export interface Compilation {
   readonly say: (words: Words) => string;
   /** A name that no formula can hold, for a value of LET or LAMBDA. */
   freshToken(): string;
+  /** The parts of a formula hold each other, so each kind compiles the others through here. */
+  expression(ast: AstExpression, scope: Scope): Pieces;
+  lambda(closure: Closure): LexerNode;
 }
 
 /**
@@ -48,6 +51,8 @@ export function compileFormula(
     following: new Set(),
     say,
     freshToken: () => `λ${++tokens}`,
+    expression: (ast, scope) => compileExpression(ast, scope, compilation),
+    lambda: (closure) => compileLambda(closure, compilation),
   };
   const tree = rootNode(compileExpression(readFormula(formula), Scope.empty, compilation));
   if (compilation.names.size > 0) tree.setDefinedNames([...compilation.names]);

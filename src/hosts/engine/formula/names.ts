@@ -1,6 +1,4 @@
-import { compileExpression } from "./compile";
 import type { Compilation } from "./compile";
-import { compileLambda } from "./calls";
 import { readFormula } from "./read";
 import { tablePiece } from "./references";
 import { FormulaRefused, NothingThere } from "./refusal";
@@ -11,13 +9,11 @@ import type { Pieces } from "./tree";
 /** A name: of LET or LAMBDA, of a table (its data), or of the workbook. */
 export function compileName(text: string, scope: Scope, compilation: Compilation): Pieces {
   const bound = scope.find(text);
-  if (bound) return [isClosure(bound) ? compileLambda(bound, compilation) : bound.token];
+  if (bound) return [isClosure(bound) ? compilation.lambda(bound) : bound.token];
   const name = text.slice(text.lastIndexOf("!") + 1);
   const definition = definitionOf(name, compilation);
   if (definition) {
-    return whileFollowing(name, compilation, () =>
-      compileExpression(definition, Scope.empty, compilation),
-    );
+    return whileFollowing(name, compilation, () => compilation.expression(definition, Scope.empty));
   }
   if (compilation.vocabulary.table(name)) {
     return [tablePiece(`${name}[]`, compilation.vocabulary)];

@@ -14,7 +14,7 @@ export class Deadline {
 
   constructor(injector: Injector) {
     wrapMethod(injector.get(Interpreter), "execute", (original, data) => {
-      
+      if (this.isPassed()) return errorValue("#NUM!");
       this.depth++;
       try {
         return original(data);
@@ -26,7 +26,7 @@ export class Deadline {
     wrapMethod(
       injector.get(IFormulaRuntimeService),
       "isStopExecution",
-      (original) => original() || this.isPassed(),
+      (original) => original() || (this.depth > 0 && this.isPassed()),
     );
   }
 
