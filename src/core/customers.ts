@@ -71,7 +71,7 @@ function incomplete(
 ): NotAvailable {
   const causes = lacking.flatMap(({ cause }) => (cause ? [cause] : []));
   // Where a member's figure is not to be had at all, no input would complete the sum.
-  const inputs = causes.every((cause) => cause.inputs.length > 0) ? reader.missing() : [];
+  const inputs = causes.length === 0 ? reader.missing() : [];
   const who = (separator: string) => lacking.map(({ customer }) => customer).join(separator);
   const ask = rest.join("+");
   // Several sums belong to a ratio, of which they would say little.
