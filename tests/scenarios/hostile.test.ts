@@ -47,6 +47,15 @@ test("a problem stays short, however long what is wrong with it", () => {
   }
 });
 
+test("64 letters are shown, of 65 the first 64 and a sign", () => {
+  const pathOf = (key: string) => {
+    const result = checkScenario({ ...ownScenario(), [key]: 1 });
+    return result.ok ? undefined : result.problems[0]!.path;
+  };
+  expect(pathOf("x".repeat(64))).toBe("x".repeat(64));
+  expect(pathOf("x".repeat(65))).toBe(`${"x".repeat(64)}…`);
+});
+
 test("deep nesting is refused, not run into", () => {
   const deep = "[".repeat(50_000) + "]".repeat(50_000);
   expect(parseScenario(deep).ok).toBe(false);

@@ -39,7 +39,8 @@ describe("a scenario's reader", () => {
 
   test("a figure is no statement", () => {
     const reader = readScenario(baseScenario);
-    expect(() => reader.statement("demand.NV.2026" as never)).toThrow(TypeError);
+    const read = () => reader.statement("demand.NV.2026" as never);
+    expect(read).toThrow(new TypeError("demand.NV.2026 is not a statement in words"));
   });
 });
 

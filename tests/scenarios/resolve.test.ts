@@ -55,7 +55,8 @@ describe("the span of a figure", () => {
   });
 
   test("words and remainders have none", () => {
-    expect(() => spanOf(factWith(text("mature", "成熟")), standardBands)).toThrow(TypeError);
+    const said = new TypeError("demand.NV.2026 has no number of its own");
+    expect(() => spanOf(factWith(text("mature", "成熟")), standardBands)).toThrow(said);
     expect(() => spanOf(factWith(remainder("cost.cable")), standardBands)).toThrow(TypeError);
   });
 });

@@ -67,6 +67,7 @@ describe("refused, with the reason", () => {
     ["a version between", saved({ version: 0.5 }), "version: is not one that was ever written"],
     ["a negative version", saved({ version: -1 }), "version: is not one that was ever written"],
     ["a version in words", saved({ version: "1" }), "version: is not one that was ever written"],
+    ["a later one in words", saved({ version: "2" }), "version: is not one that was ever written"],
     ["no version", saved({ version: undefined }), "version: is not one that was ever written"],
     ["no active scenario", saved({ active: undefined }), "active: must be the id of a scenario"],
     [
@@ -87,6 +88,32 @@ describe("refused, with the reason", () => {
   test("garbage", () => {
     for (const json of ["", "{", "\u0000", "<xml/>", "NaN"]) {
       expect(problemsIn(json)[0]).toMatch(/^: is not JSON: ./);
+    }
+  });
+
+  test("two broken scenarios: each with its own problems, and none twice", () => {
+    expect(problemsIn(saved({ scenarios: [null, null] }))).toEqual([
+      "scenarios.0: must be an object",
+      "scenarios.1: must be an object",
+    ]);
+  });
+
+  test("in Chinese too", () => {
+    const broken = [
+      "null",
+      "{",
+      saved({ version: 2 }),
+      saved({ version: 0 }),
+      saved({ active: 1 }),
+      saved({ scenarios: 1 }),
+      saved({ scenarios: [...state.own, ...state.own] }),
+    ];
+    for (const json of broken) {
+      const result = readState(json);
+      for (const { words } of result.ok ? [] : result.problems) {
+        expect(words.zh).toMatch(/\p{Script=Han}/u);
+      }
+      expect(result.ok).toBe(false);
     }
   });
 

@@ -45,6 +45,8 @@ describe("a sound scenario", () => {
 
 /** One fault each: what is changed, where the problem lies, what it says. */
 const faults: [string, Record<string, unknown>, string, string][] = [
+  ["inputs of null", { inputs: null }, "inputs", "must be an object"],
+  ["inputs of text", { inputs: "none" }, "inputs", "must be an object"],
   ["an unknown field", { extra: 1 }, "extra", "is not known here"],
   ["an id of the wrong type", { id: 5 }, "id", "must be text"],
   ["an id with blanks", { id: "my id" }, "id", "must be lower-case letters, digits and dashes"],
