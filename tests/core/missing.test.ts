@@ -2,7 +2,7 @@ import type { Argument } from "../../src/functions/cells";
 import { Session } from "../../src/functions/session";
 import type { InputId } from "../../src/dataset/inputs";
 import { inputIds } from "../../src/dataset/inputs";
-import { answer, ask, errorOf, figure, ownScenario, sessionWith } from "../support/ask";
+import { answer, ask, errorOf, ownScenario, sessionWith } from "../support/ask";
 
 /** The inputs that an error names, in its order. */
 function asked(message: string): InputId[] {
