@@ -98,6 +98,9 @@ describe("what an input of zero does", () => {
       2026,
     );
     expectError(growth, "#DIV/0!", "zero");
+    const zh = under("base", zero("demand.Google.2025"));
+    zh.setLanguage("zh");
+    expectError(answer(zh, "GROWTH", "Google", 2025, 2026), "#DIV/0!", "除数为零");
     const use = answer(under("base", zero("capacity.AEC.2026")), "UTILISATION", "AEC", 2026);
     expect(errorOf(use).code).toBe("#DIV/0!");
   });
@@ -138,6 +141,9 @@ describe("what an override moves", () => {
       );
     expectError(cost(0.56), "#NUM!", "more than the whole");
     expect(cost(0.55)).toBeCloseTo(0, 12);
+    const zh = under("base", { overrides: { "cost.retimer": { value: 0.9, reason: "" } } });
+    zh.setLanguage("zh");
+    expectError(answer(zh, "COST", "Other"), "#NUM!", "合计超过 100%");
   });
 
   test("a price gap of everything has no way back", () => {

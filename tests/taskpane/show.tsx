@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { createDOMRenderer, FluentProvider, RendererProvider } from "@fluentui/react-components";
 import type { RenderResult } from "@testing-library/react";
 import { configure, screen } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
@@ -9,10 +9,9 @@ import { themes } from "../../src/taskpane/themes";
 import { MemoryHost } from "../support/memoryHost";
 import { show } from "./support";
 
-// To look for an element by its name asks for the style of each of its ancestors, and jsdom tries all of Fluent's rules on
-// every one: minutes, for styles that these tests do not look at.
-const unstyled = document.createElement("span").style;
-window.getComputedStyle = () => unstyled;
+// A look for an element by its name asks for the style of each of its ancestors, and jsdom tries all of Fluent's rules on every
+// one: minutes, for styles that these tests do not look at. So no rules are made.
+const unstyled = createDOMRenderer(null as unknown as Document);
 configure({ defaultHidden: true });
 
 export const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
@@ -33,8 +32,10 @@ export function showPart(
   { session = new Session(), host = new MemoryHost() }: Surroundings = {},
 ): Promise<RenderResult> {
   return show(
-    <FluentProvider theme={themes.light}>
-      <PaneContext value={{ session, host }}>{part}</PaneContext>
-    </FluentProvider>,
+    <RendererProvider renderer={unstyled}>
+      <FluentProvider theme={themes.light}>
+        <PaneContext value={{ session, host }}>{part}</PaneContext>
+      </FluentProvider>
+    </RendererProvider>,
   );
 }

@@ -7,6 +7,7 @@ function copyFromField(text: string): boolean {
   field.style.opacity = "0";
   const focused = document.activeElement;
   document.body.append(field);
+  field.focus();
   field.select();
   try {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where the other is refused

@@ -19,8 +19,8 @@ const cell = (row: number, column = 0, sheet = "Sheet1"): Area => ({
 async function auditOf(formulas: readonly string[], session = new Session()) {
   const host = new MemoryHost();
   for (const [row, formula] of formulas.entries()) await host.writeFormulas(cell(row), [[formula]]);
-  await showPart(<AuditTab />, { host, session });
-  return { host, session };
+  const { unmount } = await showPart(<AuditTab />, { host, session });
+  return { host, session, unmount };
 }
 
 /** What the ground with this title says. */
@@ -250,10 +250,10 @@ describe("pinning", () => {
   });
 
   test("survives closing the tab", async () => {
-    const { host } = await auditOf(['=AEC.MARGIN("NV")', '=AEC.MARGIN("Cloud")']);
+    const { host, unmount } = await auditOf(['=AEC.MARGIN("NV")', '=AEC.MARGIN("Cloud")']);
     await screen.findByRole("heading", { name: "Sheet1!A1" });
     await press("Pin");
-    document.body.innerHTML = "";
+    unmount();
     await host.select(cell(1));
     await showPart(<AuditTab />, { host });
     expect(await screen.findByRole("heading", { name: "Sheet1!A1" })).toBeDefined();
@@ -289,6 +289,7 @@ describe("a cell without an AEC call", () => {
     await screen.findByRole("button", { name: "Go to an AEC cell" });
     await press("Go to an AEC cell");
     expect(host.selection).toEqual(cell(4, 1, "Model"));
+    expect(await screen.findByRole("heading", { name: "Model!B5" })).toBeDefined();
   });
 
   test("says so where the workbook has none at all", async () => {

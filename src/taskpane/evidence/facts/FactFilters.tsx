@@ -29,7 +29,7 @@ export function FactFilters(props: FactFiltersProps) {
   const say = useWords();
   const language = useLanguage();
   return (
-    <search className={styles.filters}>
+    <div role="search" className={styles.filters}>
       <SearchBox
         className={styles.search}
         aria-label={say("searchFacts")}
@@ -67,6 +67,6 @@ export function FactFilters(props: FactFiltersProps) {
           ))}
         </Select>
       </Field>
-    </search>
+    </div>
   );
 }

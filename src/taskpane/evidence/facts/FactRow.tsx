@@ -19,10 +19,16 @@ const useStyles = makeStyles({
     contentVisibility: "auto",
     containIntrinsicSize: "auto 84px",
   },
+  top: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) max-content",
+    alignItems: "start",
+    columnGap: "6px",
+  },
   heading: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightRegular },
   head: {
     display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr) max-content",
+    gridTemplateColumns: "16px minmax(0, 1fr)",
     columnGap: "6px",
     width: "100%",
     padding: "2px 0",
@@ -72,28 +78,28 @@ export const FactRow = memo(function FactRow(props: FactRowProps) {
   const figure = figureOf(fact.id, active);
   return (
     <li className={styles.row}>
-      <h3 className={styles.heading}>
-        <button
-          type="button"
-          className={styles.head}
-          data-item={fact.id}
-          tabIndex={reachable ? 0 : -1}
-          aria-expanded={open}
-          {...(open && { "aria-controls": details })}
-          onClick={() => onToggle(fact.id)}
-        >
-          <span className={styles.chevron}>
-            {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
-          </span>
-          <span className={styles.title}>
-            {titleOf(fact, language)}
-            <Stated fact={fact} />
-          </span>
-          <span>
-            <ClassBadge of={figure.class} />
-          </span>
-        </button>
-      </h3>
+      <div className={styles.top}>
+        <h3 className={styles.heading}>
+          <button
+            type="button"
+            className={styles.head}
+            data-item={fact.id}
+            tabIndex={reachable ? 0 : -1}
+            aria-expanded={open}
+            {...(open && { "aria-controls": details })}
+            onClick={() => onToggle(fact.id)}
+          >
+            <span className={styles.chevron}>
+              {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
+            </span>
+            <span className={styles.title}>
+              {titleOf(fact, language)}
+              <Stated fact={fact} />
+            </span>
+          </button>
+        </h3>
+        <ClassBadge of={figure.class} />
+      </div>
       {figure.range && (
         <div className={styles.body}>
           <RangeBar range={figure.range} unit={fact.unit} />

@@ -18,10 +18,15 @@ function textsOf(fact: Fact): readonly string[] {
   return [id, period ?? "", ...figures.map(String), ...both.flatMap(({ en, zh }) => [en, zh])];
 }
 
-/** Texts are kept apart, so that nothing is found across two of them. */
+/** Texts stand between line breaks, so that nothing is found across two of them. */
 const haystacks: ReadonlyMap<FactId, string> = new Map(
-  facts.map((fact) => [fact.id, textsOf(fact).map(fold).join("\n")]),
+  facts.map((fact) => [fact.id, `\n${textsOf(fact).map(fold).join("\n")}\n`]),
 );
+
+/** Whether a text has a word; a figure counts as a whole, or 300,000 would be found in 3,000,000. */
+function has(haystack: string, word: string): boolean {
+  return haystack.includes(/^\d{5,}$/.test(word) ? `\n${word}\n` : word);
+}
 
 /** The question that a search asks for: `Q5`, `question 5`, `问题 5`. */
 function questionAsked(search: string): number | undefined {
@@ -37,5 +42,5 @@ export function matcher(search: string): (fact: Fact & { readonly id: FactId }) 
     .split(/\s+/)
     .map((word) => fold(word.replace(/(\d),(?=\d{3})/g, "$1")))
     .filter(Boolean);
-  return ({ id }) => wanted.every((word) => haystacks.get(id)!.includes(word));
+  return ({ id }) => wanted.every((word) => has(haystacks.get(id)!, word));
 }

@@ -1,0 +1,124 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from "@testing-library/react";
+import { Session } from "../../../src/functions/session";
+import { FormulaActions } from "../../../src/taskpane/formula/FormulaActions";
+import type { Area } from "../../../src/workbook/host";
+import { MemoryHost } from "../../support/memoryHost";
+import { press, showPart } from "../show";
+
+const formula = '=AEC.MARGIN("NV")';
+const insert = `Put ${formula} into the selected cell`;
+const first: Area = { sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1 };
+
+async function actionsOn(host: MemoryHost, session = new Session()) {
+  await showPart(<FormulaActions formula={formula} />, { host, session });
+}
+
+const formulaAt = async (host: MemoryHost, area = first) => (await host.readFormulas(area))[0]![0];
+
+test("a blank cell takes the formula at once", async () => {
+  const host = new MemoryHost();
+  await actionsOn(host);
+  await press(insert);
+  expect(await screen.findByText("Put into Sheet1!A1")).toBeDefined();
+  expect(await formulaAt(host)).toBe(formula);
+});
+
+test("only the first cell of a selection is filled", async () => {
+  const host = new MemoryHost();
+  host.selection = { ...first, rows: 3, columns: 3 };
+  await actionsOn(host);
+  await press(insert);
+  await screen.findByText("Put into Sheet1!A1");
+  expect(await host.readFormulas(host.selection)).toEqual([
+    [formula, "", ""],
+    ["", "", ""],
+    ["", "", ""],
+  ]);
+});
+
+describe("a cell that holds something", () => {
+  const occupied = async () => {
+    const host = new MemoryHost();
+    await host.writeFormulas(first, [["=SUM(B1:B9)"]]);
+    await actionsOn(host);
+    await press(insert);
+    await screen.findByText("Replace what is in Sheet1!A1?");
+    return host;
+  };
+
+  test("is shown before anything is written, and left alone if the user wants it kept", async () => {
+    const host = await occupied();
+    expect(screen.getByText("It holds =SUM(B1:B9).")).toBeDefined();
+    expect(await formulaAt(host)).toBe("=SUM(B1:B9)");
+    await press("Keep it");
+    expect(await formulaAt(host)).toBe("=SUM(B1:B9)");
+  });
+
+  test("is replaced once the user says so, even if the selection has moved on", async () => {
+    const host = await occupied();
+    host.selection = { ...first, row: 5 };
+    await press("Replace");
+    await waitFor(async () => expect(await formulaAt(host)).toBe(formula));
+    expect(await formulaAt(host, { ...first, row: 5 })).toBe("");
+  });
+});
+
+test("a cell that a formula spills into is asked about, though it has no content of its own", async () => {
+  const host = new MemoryHost();
+  host.spills = [{ ...first, rows: 4 }];
+  host.selection = { ...first, row: 2 };
+  await actionsOn(host);
+  await press(insert);
+  expect(await screen.findByText(/^It is filled by the formula in Sheet1!A1/)).toBeDefined();
+  expect(await formulaAt(host, { ...first, row: 2 })).toBe("");
+});
+
+test("a workbook that refuses says why", async () => {
+  const host = new MemoryHost();
+  jest.spyOn(host, "writeFormulas").mockRejectedValue(new Error("The sheet is protected."));
+  await actionsOn(host);
+  await press(insert);
+  expect(
+    await screen.findByText("The formula was not put into the workbook: The sheet is protected."),
+  ).toBeDefined();
+});
+
+describe("copying", () => {
+  const clipboard = (writeText: (text: string) => Promise<void>) =>
+    Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
+
+  test("puts the formula on the clipboard", async () => {
+    const copied: string[] = [];
+    clipboard((text) => {
+      copied.push(text);
+      return Promise.resolve();
+    });
+    await actionsOn(new MemoryHost());
+    await press(`Copy ${formula}`);
+    expect(await screen.findByText("Copied")).toBeDefined();
+    expect(copied).toEqual([formula]);
+  });
+
+  test("goes the old way where the clipboard is not granted", async () => {
+    clipboard(() => Promise.reject(new Error("NotAllowedError")));
+    const selected: string[] = [];
+    document.execCommand = () => {
+      selected.push((document.activeElement as HTMLTextAreaElement).value);
+      return true;
+    };
+    await actionsOn(new MemoryHost());
+    await press(`Copy ${formula}`);
+    expect(await screen.findByText("Copied")).toBeDefined();
+    expect(selected).toEqual([formula]);
+    expect(document.querySelector("textarea")).toBeNull();
+  });
+
+  test("says so where there is no way", async () => {
+    clipboard(() => Promise.reject(new Error("NotAllowedError")));
+    document.execCommand = () => false;
+    await actionsOn(new MemoryHost(), new Session("zh"));
+    await press(`复制 ${formula}`);
+    expect(await screen.findByText(/请选中后手动复制/)).toBeDefined();
+  });
+});
