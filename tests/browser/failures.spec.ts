@@ -1,0 +1,36 @@
+import { expect, test } from "@playwright/test";
+import { WorkbenchPage } from "./workbenchPage";
+
+test("a grid that cannot be fetched leaves the pane working and says what to do", async ({
+  page,
+}) => {
+  await page.route("**/grid.*.js", (route) => route.abort());
+  const workbench = new WorkbenchPage(page);
+  await page.goto("/");
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("The spreadsheet could not be loaded");
+  await expect(alert.getByRole("button", { name: "Reload" })).toBeVisible();
+  await workbench.scenario("Bull").check();
+  await expect(workbench.pane.getByRole("status")).toHaveText("Active scenarioBull");
+  await page.screenshot({ path: "test-results/screens/failed-grid.png" });
+
+  await page.unroute("**/grid.*.js");
+  await alert.getByRole("button", { name: "Reload" }).click();
+  await expect(workbench.selected).toContainText("A1");
+});
+
+test("the page says that it is loading", async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/grid.*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/");
+  await expect(page.getByText("Loading the spreadsheet…").first()).toBeVisible();
+  await page.screenshot({ path: "test-results/screens/loading.png" });
+  release();
+  await expect(page.getByText("Loading the spreadsheet…")).toHaveCount(0);
+});

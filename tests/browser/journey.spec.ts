@@ -1,0 +1,101 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+
+/** What a newcomer does first: type formulas, read an error, switch the scenario, change the language. */
+
+const selected = (page: Page) => page.getByRole("status", { name: /Selected cell|所选单元格/ });
+
+async function open(page: Page): Promise<void> {
+  await page.goto("/");
+  await expect(selected(page)).toContainText("A1");
+}
+
+/** Where some blank cells of the sample model stand on the page. */
+const places = {
+  A14: { x: 140, y: 460 },
+  A15: { x: 140, y: 484 },
+  B15: { x: 290, y: 484 },
+  A21: { x: 140, y: 629 },
+  A22: { x: 140, y: 653 },
+};
+
+/** Clicks a cell; while the grid is still starting, it may put the selection back. */
+async function select(page: Page, address: keyof typeof places): Promise<void> {
+  await expect(async () => {
+    await page.mouse.click(places[address].x, places[address].y);
+    await expect(selected(page)).toContainText(address, { timeout: 2_000 });
+  }).toPass();
+}
+
+/** Types into a cell and comes back to it. */
+async function enter(page: Page, address: keyof typeof places, text: string): Promise<void> {
+  await select(page, address);
+  await page.keyboard.type(text, { delay: 15 });
+  await page.keyboard.press("Enter");
+  await select(page, address);
+}
+
+const screenshot = (page: Page, name: string) =>
+  page.screenshot({ path: `test-results/screens/${name}.png` });
+
+test("formulas answer, and a scenario switch moves them", async ({ page }) => {
+  await open(page);
+  await enter(page, "A14", '=AEC.DEMAND("Google",2026)');
+  await expect(selected(page)).toContainText("2,000,000");
+  await enter(page, "A15", "=A14*2");
+  await expect(selected(page)).toContainText("4,000,000");
+  await enter(page, "A21", '=AEC.MARGIN("NV")');
+  await expect(selected(page)).toContainText("0.425");
+  await screenshot(page, "journey-base");
+
+  await page.getByRole("radio", { name: "Bull" }).check();
+  await expect(selected(page)).toContainText("0.43");
+  await select(page, "A15");
+  await expect(selected(page)).toContainText("4,800,000");
+  await screenshot(page, "journey-bull");
+});
+
+test("a grid of names and years spills from one formula", async ({ page }) => {
+  await open(page);
+  await enter(page, "A14", '=AEC.DEMAND({"NV";"Amazon"},{2025,2026})');
+  await expect(selected(page)).toContainText("700,000");
+  await select(page, "B15");
+  await expect(selected(page)).toContainText("3,000,000");
+});
+
+test("an unknown name says what was meant", async ({ page }) => {
+  await open(page);
+  await enter(page, "A14", '=AEC.DEMAND("Gogle",2026)');
+  await expect(selected(page)).toContainText("#VALUE!");
+  await expect(selected(page)).toContainText("Did you mean Google?");
+  await screenshot(page, "journey-error");
+});
+
+test("a name in Chinese is the same customer", async ({ page }) => {
+  await open(page);
+  await enter(page, "A14", '=AEC.DEMAND("Google",2026)-AEC.DEMAND("英伟达",2026)');
+  await expect(selected(page)).toContainText("300,000");
+});
+
+test("typing a function's name shows its help", async ({ page }) => {
+  await open(page);
+  await select(page, "A14");
+  await page.keyboard.type("=AEC.DEM", { delay: 30 });
+  await expect(page.getByText("AEC cables that a customer needs in a year.")).toBeVisible();
+  await screenshot(page, "journey-help");
+});
+
+test.describe("in Chinese", () => {
+  test.use({ locale: "zh-CN" });
+
+  test("page, pane, help and messages speak it", async ({ page }) => {
+    await open(page);
+    await expect(page.getByRole("radio", { name: "乐观" })).toBeVisible();
+    await enter(page, "A14", '=AEC.DEMAND("谷歌",2025)');
+    await expect(selected(page)).toContainText("来源未给出");
+    await select(page, "A22");
+    await page.keyboard.type("=AEC.DEM", { delay: 30 });
+    await expect(page.getByText("客户在某年的 AEC 需求量")).toBeVisible();
+    await screenshot(page, "journey-zh");
+  });
+});

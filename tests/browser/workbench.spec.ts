@@ -1,0 +1,123 @@
+import { expect } from "@playwright/test";
+import { test, WorkbenchPage } from "./workbenchPage";
+
+test("opens with a model on real data", async ({ page }) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  await workbench.expectCell("C13", "=C11+C12→ 8,200,000");
+  await workbench.expectCell("D11", "0.631578947");
+  await workbench.expectCell("C9", "filled by B8=AEC.DEMAND(A8:A10,B6:C6)→ 1,500,000");
+  await page.getByText("Economics", { exact: true }).click();
+  await workbench.expectCell("B7", "0.425");
+  await workbench.expectCell("B37", /#N\/A .*asp\.800G/);
+});
+
+test("a switch recalculates AEC cells and what depends on them, and nothing else", async ({
+  page,
+}) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  await workbench.scenario("Bull").check();
+  await expect(workbench.calculation).toBeVisible();
+  await workbench.expectCell("C13", "9,670,000");
+  const before = await workbench.recalculated();
+
+  await workbench.enter("H3", '=AEC.DEMAND("Google",2026)');
+  await workbench.enter("H5", "=H3*2");
+  await workbench.enter("H9", "=SUM(1,2)");
+  await workbench.scenario("Bear").check();
+  await expect.poll(() => workbench.recalculated()).toBe(before + 2);
+  await workbench.expectCell("H5", "4,000,000");
+});
+
+test("the keyboard alone chooses a scenario", async ({ page }) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  await workbench.scenario("Base").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(workbench.scenario("Bull")).toBeChecked();
+  await expect(workbench.pane.getByRole("status")).toHaveText("Active scenarioBull");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(workbench.scenario("Bear")).toBeChecked();
+  await expect(workbench.scenario("Bear")).toBeFocused();
+});
+
+test("scenario and settings survive a reload, and another tab follows the scenario", async ({
+  page,
+  context,
+}) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  await workbench.scenario("Bull").check();
+  await workbench.choose(/^Theme/, "Dark");
+  await page.reload();
+  await expect(workbench.scenario("Bull")).toBeChecked();
+  await expect(page.getByRole("button", { name: "Theme: Dark" })).toBeVisible();
+  await workbench.expectCell("C13", "9,670,000");
+
+  const other = new WorkbenchPage(await context.newPage());
+  await other.open();
+  await expect(other.scenario("Bull")).toBeChecked();
+  await other.scenario("Bear").check();
+  await expect(workbench.scenario("Bear")).toBeChecked();
+  await workbench.expectCell("C13", "8,030,000");
+});
+
+test("the language changes everywhere at once", async ({ page }) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  await workbench.enter("H3", '=AEC.DEMAND("Gogle",2026)');
+  await expect(workbench.selected).toContainText("Did you mean Google?");
+  await workbench.choose(/^Language/, "简体中文");
+  await expect(workbench.scenario("悲观")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+  await expect(workbench.selected).toContainText(/#VALUE! .*Google/);
+  await expect(workbench.selected).not.toContainText("Did you mean");
+  await workbench.goTo("H5");
+  await page.keyboard.type("=AEC.MARG", { delay: 30 });
+  await expect(page.getByText("毛利率").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await workbench.choose(/^语言/, "English");
+  await expect(workbench.scenario("Bear")).toBeVisible();
+});
+
+test("the pane is as wide as the user wants it", async ({ page }) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  const { splitter, pane } = workbench;
+  const width = async () => (await pane.boundingBox())!.width;
+  expect(await width()).toBe(360);
+  await splitter.focus();
+  await page.keyboard.press("ArrowLeft");
+  expect(await width()).toBe(380);
+  await page.keyboard.press("End");
+  expect(await width()).toBe(600);
+  await page.keyboard.press("ArrowLeft");
+  expect(await width()).toBe(600);
+  const box = (await splitter.boundingBox())!;
+  await page.mouse.move(box.x, box.y + 200);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 150, box.y + 200, { steps: 5 });
+  await page.mouse.up();
+  expect(await width()).toBeCloseTo(450, -1);
+  await page.reload();
+  expect(await width()).toBeCloseTo(450, -1);
+});
+
+test("a browser that stores nothing is no obstacle, and the pane says what is lost", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("Access is denied for this document.", "SecurityError");
+      },
+    });
+  });
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  await workbench.scenario("Bull").check();
+  await expect(workbench.pane.getByText("The scenario was not saved")).toBeVisible();
+  await workbench.expectCell("C13", "9,670,000");
+});

@@ -1,0 +1,92 @@
+import type { Locator, Page } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
+
+/** What a page did that nobody should see: broken policy, errors. */
+async function watchMisdeeds(page: Page): Promise<string[]> {
+  const misdeeds: string[] = [];
+  await page.exposeFunction("reportViolation", (text: string) => misdeeds.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
+      reportViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`);
+    });
+  });
+  page.on("pageerror", (error) => misdeeds.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") misdeeds.push(message.text());
+  });
+  return misdeeds;
+}
+
+/** A test of a page that fails on a violation of its policy, an error in its console or an uncaught one. */
+export const test = base.extend<{ innocent: undefined }>({
+  innocent: [
+    async ({ page }, use) => {
+      const misdeeds = await watchMisdeeds(page);
+      await use(undefined);
+      expect(misdeeds).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** The workbench as a person uses it: by what it shows and what it is called. */
+export class WorkbenchPage {
+  readonly selected: Locator;
+  readonly calculation: Locator;
+  readonly pane: Locator;
+  readonly splitter: Locator;
+
+  constructor(readonly page: Page) {
+    this.selected = page.getByRole("status", { name: /Selected cell|所选单元格/ });
+    this.calculation = page.getByText(/Recalculated cells: \d+|已重新计算 \d+ 个单元格/);
+    this.pane = page.getByRole("complementary", { name: /Task pane|任务窗格/ });
+    this.splitter = page.getByRole("separator");
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto("/");
+    await expect(this.selected).toContainText("A1");
+    await expect(this.scenario(/Base|基准|Bull|乐观/).first()).toBeVisible();
+  }
+
+  scenario(name: string | RegExp): Locator {
+    return this.pane.getByRole("radio", { name });
+  }
+
+  /** Goes to a cell by the box beside the formula bar, as in Excel. */
+  async goTo(address: string): Promise<void> {
+    const box = this.page.locator('[data-u-comp="defined-name"] input');
+    // While the grid is still starting, it puts its own address back into the box.
+    await expect(async () => {
+      await box.click();
+      await box.fill(address);
+      await box.press("Enter");
+      await expect(this.selected).toContainText(address, { timeout: 2_000 });
+    }).toPass();
+  }
+
+  /** Types into a cell and comes back to it. */
+  async enter(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text, { delay: 15 });
+    await this.page.keyboard.press("Enter");
+    await this.goTo(address);
+  }
+
+  /** A cell's value in full, or its error with the message. */
+  async expectCell(address: string, shown: string | RegExp): Promise<void> {
+    await this.goTo(address);
+    await expect(this.selected).toContainText(shown);
+  }
+
+  async choose(menu: RegExp, option: string): Promise<void> {
+    await this.page.getByRole("banner").getByRole("button", { name: menu }).first().click();
+    await this.page.getByRole("menuitemradio", { name: option }).click();
+  }
+
+  /** How many cells the last calculation worked out. */
+  async recalculated(): Promise<number> {
+    return Number(/\d+/.exec(await this.calculation.innerText())?.[0]);
+  }
+}
