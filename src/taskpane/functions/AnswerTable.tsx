@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   table: {
+    minWidth: "100%",
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     fontWeight: tokens.fontWeightSemibold,
   },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground2 },
 });
 
 const mostRows = 20;
@@ -73,7 +74,15 @@ export function AnswerTable({ grid, unit, headed }: AnswerTableProps) {
             <thead>
               <tr>
                 {head.map((cell, index) => (
-                  <th key={index} scope="col" className={mergeClasses(styles.cell, styles.header)}>
+                  <th
+                    key={index}
+                    scope="col"
+                    className={mergeClasses(
+                      styles.cell,
+                      styles.header,
+                      typeof body[0]?.[index] === "number" && styles.number,
+                    )}
+                  >
                     {figures.cell(cell)}
                   </th>
                 ))}

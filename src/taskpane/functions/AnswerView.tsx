@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   text: { overflowWrap: "anywhere" },
-  code: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
+  code: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground2 },
   inputs: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
 });
 

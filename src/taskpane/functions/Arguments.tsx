@@ -9,7 +9,7 @@ import { useFunctionStyles } from "./styles";
 const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "start", gap: "8px" },
   fields: { display: "flex", flexDirection: "column", gap: "12px" },
-  group: { display: "flex", flexDirection: "column", gap: "12px", marginTop: "16px" },
+  group: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "16px" },
 });
 
 interface ArgumentsProps {

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0 -6px", padding: 0 },
   formula: { display: "block" },
   value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground2 },
 });
 
 interface ExamplesProps {

@@ -10,7 +10,7 @@ import { useFunctionStyles } from "./styles";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "8px" },
-  search: { maxWidth: "none" },
+  search: { width: "100%", maxWidth: "none" },
   group: { marginBottom: "8px" },
   heading: {
     position: "sticky",

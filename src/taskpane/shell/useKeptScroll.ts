@@ -4,9 +4,6 @@ import { keep, readKept } from "../kept";
 
 const isHeight = (value: unknown): value is number => typeof value === "number" && value >= 0;
 
-/** How long a panel is given to grow to the place that it was left at. */
-const patience = 2_000;
-
 /** What a person scrolls with: from then on the place is theirs. */
 const gestures = ["wheel", "pointerdown", "keydown"] as const;
 
@@ -28,14 +25,12 @@ export function useKeptScroll(name: string): RefCallback<HTMLElement> {
         if (element.scrollTop >= wanted - 1) settle();
       });
       if (restoring) for (const child of element.children) growth.observe(child);
-      const timer = setTimeout(settle, patience);
       const note = () => {
         if (!restoring) keep(name, Math.round(element.scrollTop));
       };
       element.addEventListener("scroll", note, { passive: true });
       for (const gesture of gestures) element.addEventListener(gesture, settle, { passive: true });
       return () => {
-        clearTimeout(timer);
         growth.disconnect();
         element.removeEventListener("scroll", note);
         for (const gesture of gestures) element.removeEventListener(gesture, settle);
