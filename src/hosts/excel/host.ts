@@ -6,7 +6,7 @@ import { keepAside, readState, watchState, writeState } from "./workbook/savedSt
 import { readSelection, select, watchSelection } from "./workbook/selection";
 import { formulaSeparators } from "./workbook/separators";
 import { readSpills } from "./workbook/spills";
-import { addSheet, sheetNames } from "./workbook/sheets";
+import { addSheet, insertSheet, removeSheet, sheetNames } from "./workbook/sheets";
 
 /** The workbook that is open in Excel. Every method fails with a {@link HostError} when Excel refuses. */
 export const excelHost: WorkbookHost = {
@@ -26,6 +26,8 @@ export const excelHost: WorkbookHost = {
   writeFormulas,
   writeValues,
   addSheet,
+  insertSheet,
+  removeSheet,
   recalculate,
   rebuild,
   calculationMode,
