@@ -3,7 +3,7 @@ import { ArrowEnterRegular, ArrowUndoRegular, CopyRegular } from "@fluentui/reac
 import { useState } from "react";
 import { addressOf } from "../../workbook/address";
 import { reasonOf } from "../../workbook/hostError";
-import { localFormula } from "../../workbook/separators";
+import { localFormula } from "../../workbook/localFormula";
 import { useLanguage, usePane, useWords } from "../paneContext";
 import type { WordKey } from "../words";
 import { copyText } from "./copyText";

@@ -3,7 +3,7 @@ import { CellError, isGrid } from "../../functions/cells";
 import { guideOf } from "../../functions/guides";
 import type { Example, FunctionEntry } from "../../functions/types";
 import type { Separators } from "../../workbook/separators";
-import { localFormula } from "../../workbook/separators";
+import { localFormula } from "../../workbook/localFormula";
 import { useFigures } from "../figures/useFigures";
 import { callFormula, literalOf } from "../formula/callFormula";
 import { useLanguage, useSession, useWords } from "../paneContext";

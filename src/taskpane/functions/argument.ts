@@ -4,7 +4,7 @@ import type { Parameter, ParseContext } from "../../functions/types";
 import { FormulaError } from "../../scenarios/errors";
 import { readFormula } from "../../workbook/audit/formula";
 import type { Separators } from "../../workbook/separators";
-import { englishFormula, numberTyped } from "../../workbook/separators";
+import { englishFormula, numberTyped } from "../../workbook/localFormula";
 import { literalOf } from "../formula/callFormula";
 import { choicesOf } from "./choices";
 

@@ -8,7 +8,8 @@ import { previewOf } from "../../../src/taskpane/functions/preview";
 import { draftOf, fieldsOf } from "../../../src/taskpane/functions/slots";
 import { valueOf } from "../../../src/workbook/audit/argument";
 import { callSites } from "../../../src/workbook/audit/formula";
-import { english, localFormula, withComma } from "../../../src/workbook/separators";
+import { localFormula } from "../../../src/workbook/localFormula";
+import { english, withComma } from "../../../src/workbook/separators";
 import { MemoryHost } from "../../support/memoryHost";
 
 const session = new Session();

@@ -1,11 +1,6 @@
 import fc from "fast-check";
-import {
-  english,
-  englishFormula,
-  localFormula,
-  numberTyped,
-  withComma,
-} from "../../src/workbook/separators";
+import { englishFormula, localFormula, numberTyped } from "../../src/workbook/localFormula";
+import { english, withComma } from "../../src/workbook/separators";
 
 test("an English user sees the formula as it is", () => {
   const formula = '=AEC.SIMULATE("MARGIN",0.5,1000,1,"NV")';
