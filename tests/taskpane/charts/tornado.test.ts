@@ -51,11 +51,16 @@ test("a formula is taken with or without its equals sign, and any of its calls",
   expect(await ask(typed, { call: 7 })).toMatchObject({ kind: "moved", base: 0.425 });
 });
 
-test("a reference is read on the sheet of the cell that it came from", async () => {
+test("a reference is read on the sheet of the cell that it came from, or the one that is open", async () => {
   const host = new MemoryHost();
   await host.addSheet("Model");
   await host.writeValues({ sheet: "Model", row: 0, column: 0, rows: 1, columns: 1 }, [["Amazon"]]);
   expect(await ask("=AEC.DEMAND(A1,2026)", { host, sheet: "Model" })).toMatchObject({
+    kind: "moved",
+    base: 3_000_000,
+  });
+  await host.select({ sheet: "Model", row: 5, column: 5, rows: 1, columns: 1 });
+  expect(await ask("=AEC.DEMAND(A1,2026)", { host, sheet: "" })).toMatchObject({
     kind: "moved",
     base: 3_000_000,
   });

@@ -70,7 +70,7 @@ export function FormulaChoice({ asked, onAsk }: FormulaChoiceProps) {
           ...headlines.map(({ formula, label }) => ({ value: formula, label })),
           { value: typed, label: say("tornadoTyped") },
         ]}
-        onChoose={(chosen) => ask(chosen === typed ? "" : chosen)}
+        onChoose={(chosen) => ask(chosen === typed ? "" : chosen, "")}
       />
       <Field label={say("tornadoFormula")} size="small">
         <Input

@@ -41,7 +41,7 @@ export function drawTornado(
     width,
     [
       legend(keys, width),
-      ...bars.map((one) => drawDriver(one, at, { ...tools, base, short, width })),
+      ...bars.map((one) => drawDriver(one, at, { ...tools, base, unit, short, width })),
     ],
     6,
   );
@@ -49,12 +49,13 @@ export function drawTornado(
 
 interface RowTools extends Tools {
   readonly base: number;
+  readonly unit: Unit;
   readonly short: (value: number) => string;
   readonly width: number;
 }
 
 function drawDriver({ driver, atLow, atHigh }: Bar, at: Scale, tools: RowTools): Block {
-  const { base, short, width, language, figures } = tools;
+  const { base, unit, short, width, language, figures } = tools;
   const name = paragraph(nameOf(driver, language), [0, 0], width);
   const range = paragraph(
     figures.span(driver.low, driver.high, unitOf(driver)),
@@ -76,7 +77,7 @@ function drawDriver({ driver, atLow, atHigh }: Bar, at: Scale, tools: RowTools):
             y: middle - bar / 2,
             width: Math.abs(at(value) - at(base)),
             height: bar,
-            tip: figures.full(value, unitOf(driver)),
+            tip: figures.full(value, unit),
           },
         ];
   return {

@@ -13,7 +13,7 @@ import { moversOf } from "../../audit/tornado/movers";
 /** The formula that is asked about. */
 export interface Asked {
   readonly formula: string;
-  /** The sheet that its references are read on. */
+  /** The sheet that its references are read on; empty for the one that is open. */
   readonly sheet: string;
   /** Which of its AEC calls, counted from 0. */
   readonly call: number;
@@ -56,7 +56,8 @@ export async function askTornado(
   const sites = callSites(asFormula(formula));
   const site = sites[call] ?? sites[0];
   if (!site) return { kind: "noCall" };
-  const { text, found } = await auditCall({ session, host, sheet }, site);
+  const place = { session, host, sheet: sheet || (await host.readSelection()).sheet };
+  const { text, found } = await auditCall(place, site);
   return found ? answerOf(text, found, session) : { kind: "unresolved", text };
 }
 
