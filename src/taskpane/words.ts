@@ -1,5 +1,6 @@
 import type { Unit, Words } from "../dataset/types";
 import { auditWords } from "./audit/words";
+import { chartWords } from "./charts/words";
 import { evidenceWords } from "./evidence/words";
 import { figureWords } from "./figures/words";
 import { formulaWords } from "./formula/words";
@@ -124,6 +125,7 @@ export const words = {
   ...functionWords,
   ...auditWords,
   ...evidenceWords,
+  ...chartWords,
 } as const satisfies Record<string, Words>;
 
 export type WordKey = keyof typeof words;
