@@ -24,7 +24,9 @@ const anyText = fc.oneof(
   fc.constantFrom("", " ", "Bull", "基准", "base", "example", "constructor", "__proto__", "\ud800"),
 );
 const anyWords = fc.record({ en: anyText, zh: anyText });
-const anyNumber = fc.oneof(fc.double(), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(20));
+const anyNumber = fc
+  .oneof(fc.double(), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(20))
+  .map((value) => value + 0);
 const numericFacts = facts.flatMap(({ id }) => (isNumericFactId(id) ? [id] : []));
 const anyImported = fc
   .tuple(anyScenario, anyWords, fc.constantFrom("mine", "base-2", "bull-copy"))
