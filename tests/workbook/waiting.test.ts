@@ -5,7 +5,8 @@ import { CalledOff } from "../../src/workbook/audit/audit";
 import { addressOf } from "../../src/workbook/address";
 import { findWaiting } from "../../src/workbook/waiting";
 import { ownScenario, sessionWith } from "../support/ask";
-import { MemoryHost, MemoryWorkbook } from "../support/memoryHost";
+import type { MemoryHost } from "../support/memoryHost";
+import { MemoryWorkbook } from "../support/memoryHost";
 
 const notAvailable = new CellError("#N/A");
 

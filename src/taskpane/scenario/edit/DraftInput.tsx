@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 interface DraftInputProps {
   readonly draft: DraftField;
-  readonly label: ReactNode;
+  readonly label: string;
   readonly hint?: ReactNode;
   /** What stands behind the text in the field. */
   readonly unit?: string;
