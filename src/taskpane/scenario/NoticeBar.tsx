@@ -16,12 +16,21 @@ const ExportDialog = lazy(
   () => import(/* webpackChunkName: "scenario-transfer" */ "./transfer/ExportDialog"),
 );
 
-const useStyles = makeStyles({ text: { overflowWrap: "anywhere" } });
+const useStyles = makeStyles({
+  // It is there before it says anything, or screen readers would miss that; it then takes no room.
+  live: { ":empty": { marginBottom: "-16px" } },
+  text: { overflowWrap: "anywhere" },
+});
 
 /** What was just done to the scenarios, with the way back. */
 export function NoticeBar() {
   const notice = useNotice();
-  return <div role="status">{notice && <Told notice={notice} />}</div>;
+  const styles = useStyles();
+  return (
+    <div className={styles.live} aria-live="polite">
+      {notice && <Told notice={notice} />}
+    </div>
+  );
 }
 
 function Told({ notice }: { readonly notice: Notice }) {

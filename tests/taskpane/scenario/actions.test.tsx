@@ -2,6 +2,9 @@
 import "../support";
 import { screen, within } from "@testing-library/react";
 import { Session } from "../../../src/functions/session";
+// The pane fetches these when they are asked for; the tests do not wait for them.
+import "../../../src/taskpane/scenario/edit/ScenarioEditor";
+import "../../../src/taskpane/scenario/transfer/ImportDialog";
 import ScenarioTab from "../../../src/taskpane/scenario/ScenarioTab";
 import { ownScenario, sessionWith } from "../../support/ask";
 import { press, showPart, user } from "../show";
