@@ -3,6 +3,7 @@ import { auditWords } from "./audit/words";
 import { evidenceWords } from "./evidence/words";
 import { figureWords } from "./figures/words";
 import { formulaWords } from "./formula/words";
+import { functionWords } from "./functions/words";
 import { scenarioWords } from "./scenario/words";
 
 /** What a person sees behind a figure's label. Units that a label says itself are empty. */
@@ -121,6 +122,7 @@ export const words = {
   ...unitWords,
   ...figureWords,
   ...formulaWords,
+  ...functionWords,
   ...auditWords,
   ...evidenceWords,
   ...scenarioWords,

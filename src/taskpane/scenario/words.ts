@@ -116,7 +116,7 @@ export const scenarioWords = {
     zh: "来源：{figure}（问题 {question}）",
   },
   overrideValue: { en: "Your figure", zh: "您的数字" },
-  overrideReason: { en: "Reason", zh: "理由" },
+  reasonOfOverride: { en: "Reason", zh: "理由" },
   overrideReasonMissing: {
     en: "Say where it comes from: whoever audits a cell reads it.",
     zh: "请说明出处，审核单元格时会显示。",

@@ -155,7 +155,7 @@ function Reason({ scenario, fact, override }: ReasonProps) {
   return (
     <DraftInput
       draft={draft}
-      label={say("overrideReason")}
+      label={say("reasonOfOverride")}
       long
       longest={longestReason}
       {...(draft.text.trim() === "" && { hint: say("overrideReasonMissing") })}
