@@ -5,6 +5,7 @@ import { evidenceWords } from "./evidence/words";
 import { figureWords } from "./figures/words";
 import { formulaWords } from "./formula/words";
 import { functionWords } from "./functions/words";
+import { scenarioWords } from "./scenario/words";
 
 /** What a person sees behind a figure's label. Units that a label says itself are empty. */
 const unitWords: Record<`unit.${Unit}`, Words> = {
@@ -126,6 +127,7 @@ export const words = {
   ...auditWords,
   ...evidenceWords,
   ...chartWords,
+  ...scenarioWords,
 } as const satisfies Record<string, Words>;
 
 export type WordKey = keyof typeof words;
