@@ -66,7 +66,6 @@ export const functionWords = {
     en: "The cells could not be read: {reason}",
     zh: "无法读取单元格：{reason}",
   },
-  resultUnder: { en: "under {scenario}", zh: "{scenario}情景" },
   resultTable: { en: "Table of results", zh: "结果表格" },
   resultSize: { en: "{rows} rows × {columns} columns", zh: "{rows} 行 × {columns} 列" },
   resultSizeFirst: {

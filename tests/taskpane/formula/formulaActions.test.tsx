@@ -151,13 +151,16 @@ describe("copying", () => {
     expect(copied).toEqual([formula]);
   });
 
+  /** What the browser does when it is asked to copy the selection: jsdom cannot. */
+  const oldWay = (execCommand: () => boolean) => Object.assign(document, { execCommand });
+
   test("goes the old way where the clipboard is not granted", async () => {
     clipboard(() => Promise.reject(new Error("NotAllowedError")));
     const selected: string[] = [];
-    document.execCommand = () => {
+    oldWay(() => {
       selected.push((document.activeElement as HTMLTextAreaElement).value);
       return true;
-    };
+    });
     await actionsOn(new MemoryHost());
     await press(`Copy ${formula}`);
     expect(await screen.findByText("Copied")).toBeDefined();
@@ -167,7 +170,7 @@ describe("copying", () => {
 
   test("says so where there is no way", async () => {
     clipboard(() => Promise.reject(new Error("NotAllowedError")));
-    document.execCommand = () => false;
+    oldWay(() => false);
     await actionsOn(new MemoryHost(), new Session("zh"));
     await press(`复制 ${formula}`);
     expect(await screen.findByText(/请选中后手动复制/)).toBeDefined();
