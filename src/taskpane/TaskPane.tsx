@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { StateReport } from "../workbook/state";
+import type { HostReport } from "../workbook/report";
 import { localeOf } from "./language";
 import type { Pane } from "./paneContext";
 import { PaneContext, useLanguage } from "./paneContext";
@@ -13,11 +13,17 @@ import { tabs } from "./tabs";
 import type { ThemeName } from "./themes";
 import { themes } from "./themes";
 
+export interface TabRequest {
+  readonly tab: string;
+}
+
 export interface TaskPaneProps extends Pane {
   readonly theme: ThemeName;
   /** True while the host brings cells up to date. */
   readonly busy?: boolean;
-  readonly reports?: readonly StateReport[];
+  readonly reports?: readonly HostReport[];
+  /** A tab to bring to the front: each new request does so once, and one for a tab that the pane lacks changes nothing. */
+  readonly request?: TabRequest | undefined;
   /** False where the page around the pane offers the languages. */
   readonly offersLanguages?: boolean;
 }
@@ -65,13 +71,25 @@ function ThemedShell({ theme, ...shell }: Omit<TaskPaneProps, keyof Pane>) {
   );
 }
 
+/** The tab in front: the user's choice, or the one that was last asked for. */
+function useRequestedTab(request: TabRequest | undefined) {
+  const [current, setCurrent] = useState(tabs[0]!.id);
+  const [seen, setSeen] = useState<TabRequest>();
+  if (request !== seen) {
+    setSeen(request);
+    if (tabs.some(({ id }) => id === request?.tab)) setCurrent(request!.tab);
+  }
+  return [current, setCurrent] as const;
+}
+
 function Shell({
   busy = false,
   reports = [],
+  request,
   offersLanguages = true,
 }: Omit<TaskPaneProps, keyof Pane | "theme">) {
   const styles = useStyles();
-  const [current, setCurrent] = useState(tabs[0]!.id);
+  const [current, setCurrent] = useRequestedTab(request);
   const tab = tabs.find(({ id }) => id === current)!;
   return (
     <>

@@ -41,6 +41,7 @@ export class MemoryHost implements WorkbookHost {
   delay: () => Promise<void> = () => Promise.resolve();
   selection: Area = { sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1 };
   recalculated: Scope[] = [];
+  mode: "automatic" | "manual" = "automatic";
   /** The areas that spilling formulas fill; nothing spills by itself here. */
   spills: Area[] = [];
 
@@ -155,7 +156,12 @@ export class MemoryHost implements WorkbookHost {
   }
 
   calculationMode(): Promise<"automatic" | "manual"> {
-    return Promise.resolve("automatic");
+    return Promise.resolve(this.mode);
+  }
+
+  calculateAutomatically(): Promise<void> {
+    this.mode = "automatic";
+    return Promise.resolve();
   }
 
   private cellsOf(sheet: string) {

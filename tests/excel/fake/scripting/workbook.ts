@@ -30,6 +30,11 @@ function settingsObject(model: Model): Scriptable {
 function applicationObject({ workbook }: Model): Scriptable {
   return {
     properties: { calculationMode: (): CalculationMode => workbook.calculationMode },
+    setters: {
+      calculationMode: (mode: CalculationMode) => {
+        workbook.calculationMode = mode;
+      },
+    },
     methods: {
       calculate: (type: string) => {
         workbook.calculations.push(type);
