@@ -3,7 +3,7 @@ import { associateCommands } from "../hosts/excel/commands";
 import { binding, session } from "../hosts/excel/functions";
 import { startExcel } from "../hosts/excel/start";
 import type { MountedPane } from "../taskpane/mount";
-import type { TabRequest } from "../taskpane/TaskPane";
+import type { TabRequest } from "../taskpane/shell/useRequestedTab";
 import type { HostReport } from "../workbook/report";
 import { outsideExcel, showSentence, withoutOffice } from "./sentencePage";
 

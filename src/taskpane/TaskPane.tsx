@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { HostReport } from "../workbook/report";
 import { localeOf } from "./language";
 import type { Pane } from "./paneContext";
@@ -9,20 +9,17 @@ import { Header } from "./shell/Header";
 import { Notices } from "./shell/Notices";
 import { Panel } from "./shell/Panel";
 import { PaneTabs, panelId, tabId } from "./shell/PaneTabs";
+import type { TabRequest } from "./shell/useRequestedTab";
+import { useRequestedTab } from "./shell/useRequestedTab";
 import { tabs } from "./tabs";
 import type { ThemeName } from "./themes";
 import { themes } from "./themes";
-
-export interface TabRequest {
-  readonly tab: string;
-}
 
 export interface TaskPaneProps extends Pane {
   readonly theme: ThemeName;
   /** True while the host brings cells up to date. */
   readonly busy?: boolean;
   readonly reports?: readonly HostReport[];
-  /** A tab to bring to the front: each new request does so once, and one for a tab that the pane lacks changes nothing. */
   readonly request?: TabRequest | undefined;
   /** False where the page around the pane offers the languages. */
   readonly offersLanguages?: boolean;
@@ -69,17 +66,6 @@ function ThemedShell({ theme, ...shell }: Omit<TaskPaneProps, keyof Pane>) {
       </div>
     </FluentProvider>
   );
-}
-
-/** The tab in front: the user's choice, or the one that was last asked for. */
-function useRequestedTab(request: TabRequest | undefined) {
-  const [current, setCurrent] = useState(tabs[0]!.id);
-  const [seen, setSeen] = useState<TabRequest>();
-  if (request !== seen) {
-    setSeen(request);
-    if (tabs.some(({ id }) => id === request?.tab)) setCurrent(request!.tab);
-  }
-  return [current, setCurrent] as const;
 }
 
 function Shell({
