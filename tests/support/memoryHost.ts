@@ -1,3 +1,5 @@
+import { typedContents } from "../../src/workbook/layout/typed";
+import type { SheetLayout } from "../../src/workbook/layout/types";
 import type { Cell, Grid } from "../../src/functions/cells";
 import { hasAecCall } from "../../src/workbook/aecCall";
 import type { AecCell, Area, Scope, Unwatch, WorkbookHost } from "../../src/workbook/host";
@@ -144,6 +146,21 @@ export class MemoryHost implements WorkbookHost {
     for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name} (${count})`;
     sheets.set(free, new Map());
     return Promise.resolve(free);
+  }
+
+  async insertSheet(layout: SheetLayout): Promise<string> {
+    const name = await this.addSheet(layout.name);
+    for (const block of layout.blocks) {
+      const { area, formulas } = typedContents(name, block);
+      await this.writeFormulas(area, formulas);
+    }
+    return name;
+  }
+
+  removeSheet(name: string): Promise<void> {
+    this.cellsOf(name);
+    this.workbook.sheets.delete(name);
+    return Promise.resolve();
   }
 
   recalculate(scope: Scope): Promise<void> {

@@ -10,7 +10,7 @@ import { findAecCells } from "./workbook/findAecCells";
 import { keepAside, readState, watchState, writeState } from "./workbook/savedState";
 import { readSelection, select, watchSelection } from "./workbook/selection";
 import { readSpills } from "./workbook/spills";
-import { addSheet, sheetNames } from "./workbook/sheets";
+import { addSheet, insertSheet, removeSheet, sheetNames } from "./workbook/sheets";
 
 /** The workbook that is open in Excel. Every method fails with a {@link HostError} when Excel refuses. */
 export const excelHost: WorkbookHost = {
@@ -30,6 +30,8 @@ export const excelHost: WorkbookHost = {
   writeFormulas,
   writeValues,
   addSheet,
+  insertSheet,
+  removeSheet,
   recalculate,
   rebuild,
   calculationMode,
