@@ -82,4 +82,14 @@ describe("key combinations", () => {
     const all = combinations.map((key) => key.default);
     expect(new Set(all).size).toBe(all.length);
   });
+
+  test("are the ones that the guides name, in both languages", () => {
+    const guide = (file: string) => readFileSync(path.join(assets, "../docs", file), "utf8");
+    const english = guide("excel.md");
+    for (const { default: general, mac } of combinations) {
+      expect(english).toContain(general);
+      expect(english).toContain(mac.replace("Command", "Cmd").replace("Alt", "Option"));
+    }
+    expect(guide("README.zh.md")).toContain("Ctrl+Shift+Alt+1、2、3");
+  });
 });
