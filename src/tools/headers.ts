@@ -11,49 +11,41 @@ const excelOnTheWeb = [
 
 type Headers = Readonly<Record<string, string>>;
 
-interface HeaderRule {
-  /** From the folder of the add-in; `*` stands for any text. */
-  readonly path: string;
-  readonly headers: Headers;
-}
-
-/** Cross-origin, because Excel on the web reads these files from pages of Microsoft's. */
+/** Read by Excel on the web from pages of Microsoft's. Their names stay from build to build, as those of the next do. */
 const readable: Headers = { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-cache" };
 const fresh: Headers = { "Cache-Control": "no-cache" };
 
+/** Files by their path from the folder of the add-in, each in full: what `*` may stand for differs from server to server. */
+const ofFiles: Readonly<Record<string, Headers>> = {
+  "/taskpane.html": fresh,
+  "/help.html": fresh,
+  "/help.zh.html": fresh,
+  "/functions.js": fresh,
+  "/functions.json": readable,
+  "/functions.zh.json": readable,
+  "/shortcuts.json": readable,
+  "/shortcuts.zh.json": readable,
+};
+
 /**
- * What a web server is to send along with the files that Excel loads: what the pages' own policy, which stands in a `<meta>`,
- * cannot say, and how long a copy may be kept.
+ * What a web server is to send along with every file that Excel loads: what the pages' own policy, which stands in a `<meta>`,
+ * cannot say.
  */
-const rules: readonly HeaderRule[] = [
-  {
-    path: "/*",
-    headers: {
-      "Content-Security-Policy": `frame-ancestors 'self' ${excelOnTheWeb.join(" ")}`,
-      "Referrer-Policy": "no-referrer",
-      "X-Content-Type-Options": "nosniff",
-    },
-  },
-  { path: "/*.html", headers: fresh },
-  { path: "/functions.js", headers: fresh },
-  { path: "/functions*.json", headers: readable },
-  { path: "/shortcuts*.json", headers: readable },
-];
+const ofAll: Headers = {
+  "Content-Security-Policy": `frame-ancestors 'self' ${excelOnTheWeb.join(" ")}`,
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
 
-function matches(pattern: string, path: string): boolean {
-  const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${parts.join(".*")}$`).test(path);
-}
-
-/** The headers of one file, by its path from the folder of the add-in. */
+/** The headers of one file. */
 export function headersFor(path: string): Headers {
-  const own = rules.filter((rule) => matches(rule.path, path));
-  return Object.assign({}, ...own.map(({ headers }) => headers)) as Headers;
+  return { ...ofAll, ...ofFiles[path] };
 }
 
 /** The same as a `_headers` file, which Cloudflare Pages, Netlify and others read; its paths begin at the site's root. */
 export function headersFile(base: URL): string {
-  const blocks = rules.map(({ path, headers }) => {
+  const rules = Object.entries({ "/*": ofAll, ...ofFiles });
+  const blocks = rules.map(([path, headers]) => {
     const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
     return [`${base.pathname.replace(/\/$/, "")}${path}`, ...lines].join("\n");
   });

@@ -78,6 +78,9 @@ test("the headers for web servers add to the pages' policy and contradict none o
   const sent = namesOf(/Content-Security-Policy: (.*)/.exec(headers)![1]!);
   // A browser ignores this one in a page, and holds a page to both policies.
   expect(sent).toEqual(["frame-ancestors"]);
+  const named = [...headers.matchAll(/^\/([^*\n]+)$/gm)].map(([, file]) => file!);
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((file) => !existsSync(path.join(dist, file)))).toEqual([]);
   for (const file of ["taskpane.html", "help.html", "help.zh.html"]) {
     const meta = page(file).querySelector('meta[http-equiv="Content-Security-Policy"]')!;
     expect(namesOf(meta.getAttribute("content")!)).not.toContain("frame-ancestors");

@@ -30,6 +30,6 @@ test("files whose names stay are asked for anew; those with a hash in theirs may
 test("the file for web servers has the rules below the add-in's folder", () => {
   const file = headersFile(new URL("https://host.example/tools/aec/"));
   expect(file).toMatch(/^\/tools\/aec\/\*\n {2}Content-Security-Policy: frame-ancestors /);
-  expect(file).toContain("\n/tools/aec/functions*.json\n  Access-Control-Allow-Origin: *\n");
+  expect(file).toContain("\n/tools/aec/functions.json\n  Access-Control-Allow-Origin: *\n");
   expect(headersFile(new URL("https://host.example/"))).toMatch(/^\/\*\n/);
 });
