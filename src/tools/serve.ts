@@ -16,7 +16,7 @@ const pageHeaders = {
 export interface Served {
   readonly folder: string;
   /** What goes along with a file, by its path below the folder. */
-  headers(path: string): Readonly<Record<string, string>>;
+  readonly headers: (path: string) => Readonly<Record<string, string>>;
 }
 
 /** Answers with the files of static folders, each under a path that begins and ends with a slash. */

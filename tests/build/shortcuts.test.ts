@@ -3,7 +3,7 @@ import path from "node:path";
 import { commands } from "../../src/hosts/excel/commands";
 
 const assets = path.resolve(__dirname, "../../assets");
-const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(assets, file), "utf8")) as T;
+const read = (file: string): unknown => JSON.parse(readFileSync(path.join(assets, file), "utf8"));
 
 type Resources = Readonly<Record<string, { readonly value: string; readonly comment: string }>>;
 
@@ -20,8 +20,8 @@ interface Shortcuts {
   readonly resources: { readonly default: Resources };
 }
 
-const file = read<Shortcuts>("shortcuts.json");
-const chinese = read<Resources>("shortcuts.zh.json");
+const file = read("shortcuts.json") as Shortcuts;
+const chinese = read("shortcuts.zh.json") as Resources;
 const { actions, shortcuts, resources } = file;
 
 const keysOf = (value: object) => Object.keys(value).sort();

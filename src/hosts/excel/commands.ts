@@ -60,9 +60,8 @@ type Invocation = Partial<Office.AddinCommands.Event> | null | undefined;
 /** Tells Excel what to call for each command. To be done as the page is loaded: Excel asks for it right after. */
 export function associateCommands(page: CommandPage): void {
   for (const [name, command] of Object.entries<Command>(commands)) {
-    Office.actions.associate(name, async (invocation: Invocation) => {
-      await carryOut(command, page);
-      invocation?.completed?.();
+    Office.actions.associate(name, (invocation: Invocation) => {
+      void carryOut(command, page).then(() => invocation?.completed?.());
     });
   }
 }

@@ -22,7 +22,7 @@ interface Notice {
   readonly title: string;
   readonly text: string;
   /** What the user can do about it, on the spot. */
-  readonly ways?: readonly { readonly label: string; act(): void }[];
+  readonly ways?: readonly { readonly label: string; readonly act: () => void }[];
 }
 
 const reportTitles = {

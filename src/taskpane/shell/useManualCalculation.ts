@@ -8,8 +8,8 @@ export interface ManualCalculation {
   readonly manual: boolean;
   /** Why the last of the two ways out did not work. */
   readonly failed: Words | null;
-  recalculate(): void;
-  calculateAutomatically(): void;
+  readonly recalculate: () => void;
+  readonly calculateAutomatically: () => void;
 }
 
 export function useManualCalculation(): ManualCalculation {

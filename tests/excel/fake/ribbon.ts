@@ -2,7 +2,9 @@ const events = { appCommandInvoked: 39 };
 const methods = { appCommandCompleted: 94 };
 
 type Listener = (event: number, payload: readonly string[]) => void;
-type Completed = { toArray(): readonly number[] };
+interface Completed {
+  toArray(): readonly number[];
+}
 
 /** What a command of the ribbon came to: Office.js completes it, or says with a code why it called nothing. */
 export interface Completion {
