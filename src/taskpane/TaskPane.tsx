@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { HostReport } from "../workbook/report";
 import { localeOf } from "./language";
+import { OpenTabContext } from "./openTab";
 import type { Pane } from "./paneContext";
 import { PaneContext, useLanguage } from "./paneContext";
 import { Footer } from "./shell/Footer";
@@ -9,6 +10,7 @@ import { Header } from "./shell/Header";
 import { Notices } from "./shell/Notices";
 import { Panel } from "./shell/Panel";
 import { PaneTabs, panelId, tabId } from "./shell/PaneTabs";
+import { useKeptScroll } from "./shell/useKeptScroll";
 import type { TabRequest } from "./shell/useRequestedTab";
 import { useRequestedTab } from "./shell/useRequestedTab";
 import { tabs } from "./tabs";
@@ -77,11 +79,12 @@ function Shell({
   const styles = useStyles();
   const [current, setCurrent] = useRequestedTab(request);
   const tab = tabs.find(({ id }) => id === current)!;
+  const scroll = useKeptScroll(`scroll.${current}`);
   return (
-    <>
+    <OpenTabContext value={setCurrent}>
       <Header busy={busy} offersLanguages={offersLanguages} />
       <PaneTabs selected={current} onSelect={setCurrent} />
-      <div className={styles.scroll}>
+      <div className={styles.scroll} ref={scroll}>
         <Notices reports={reports} />
         <div
           role="tabpanel"
@@ -93,6 +96,6 @@ function Shell({
         </div>
         <Footer />
       </div>
-    </>
+    </OpenTabContext>
   );
 }

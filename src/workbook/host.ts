@@ -1,5 +1,6 @@
 import type { Cell } from "../functions/cells";
 import type { SheetLayout } from "./layout/types";
+import type { Separators } from "./separators";
 
 /** A rectangle of cells; rows and columns count from 0. */
 export interface Area {
@@ -76,4 +77,6 @@ export interface WorkbookHost {
   calculationMode(): Promise<"automatic" | "manual">;
   /** Has the program calculate by itself again: in Excel, for every open workbook. */
   calculateAutomatically(): Promise<void>;
+  /** What a person puts between arguments and into numbers when typing here; the port itself speaks English throughout. */
+  formulaSeparators(): Promise<Separators>;
 }

@@ -22,15 +22,16 @@ const mostFormulas = 200_000;
 function keepMoreFormulas(): void {
   interface Cache {
     readonly _cache: { limit: number };
+    set(key: string, value: unknown): void;
   }
-  const prototype = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as {
-    set(this: Cache, key: string, value: unknown): void;
-  };
-  const { set } = prototype;
-  prototype.set = function (key, value) {
-    this._cache.limit = mostFormulas;
-    set.call(this, key, value);
-  };
+  wrapMethod(
+    Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as Cache,
+    "set",
+    function (original, key, value) {
+      this._cache.limit = mostFormulas;
+      original(key, value);
+    },
+  );
 }
 
 /**

@@ -29,7 +29,7 @@ const union = 10;
 
 /** Whether a node refers to the same cells whatever they hold. */
 function isFixed(node: BaseAstNode): boolean {
-  const type = Number(node.nodeType);
+  const type: number = node.nodeType;
   return type === reference || (type === union && node.getChildren().every(isFixed));
 }
 

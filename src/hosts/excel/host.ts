@@ -9,6 +9,7 @@ import { readFormulas, readValues, writeFormulas, writeValues } from "./workbook
 import { findAecCells } from "./workbook/findAecCells";
 import { keepAside, readState, watchState, writeState } from "./workbook/savedState";
 import { readSelection, select, watchSelection } from "./workbook/selection";
+import { formulaSeparators } from "./workbook/separators";
 import { readSpills } from "./workbook/spills";
 import { addSheet, insertSheet, removeSheet, sheetNames } from "./workbook/sheets";
 
@@ -36,4 +37,5 @@ export const excelHost: WorkbookHost = {
   rebuild,
   calculationMode,
   calculateAutomatically,
+  formulaSeparators,
 };

@@ -1,5 +1,8 @@
 import { useState } from "react";
+import { oneOf, useKept } from "../kept";
 import { tabs } from "../tabs";
+
+const isTab = oneOf(tabs.map(({ id }) => id));
 
 /** A tab to bring to the front. Each new request does so once; one for a tab that the pane lacks changes nothing. */
 export interface TabRequest {
@@ -10,12 +13,11 @@ export interface TabRequest {
 export function useRequestedTab(
   request: TabRequest | undefined,
 ): readonly [string, (id: string) => void] {
-  const [current, setCurrent] = useState(tabs[0]!.id);
+  const [current, setCurrent] = useKept("tab", tabs[0]!.id, isTab);
   const [seen, setSeen] = useState<TabRequest>();
   if (request !== seen) {
     setSeen(request);
-    const wanted = tabs.find(({ id }) => id === request?.tab);
-    if (wanted) setCurrent(wanted.id);
+    if (isTab(request?.tab)) setCurrent(request.tab);
   }
   return [current, setCurrent];
 }

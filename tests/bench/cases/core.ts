@@ -2,7 +2,8 @@ import { call } from "../../../src/functions/call";
 import { catalogue } from "../../../src/functions/catalogue";
 import { Session } from "../../../src/functions/session";
 import { asked, factTable, idOf } from "../facts";
-import { spreadOf, takeTurns } from "../measure";
+import type { Spread } from "../measure";
+import { takeTurns } from "../measure";
 import type { Section } from "../report";
 import { rowOf } from "../report";
 
@@ -30,7 +31,7 @@ export async function core(): Promise<Section> {
     7,
   );
   if (!Number.isFinite(sum)) throw new Error("A call gave no number.");
-  const perSecond = ({ median, low, high }: ReturnType<typeof spreadOf>) => {
+  const perSecond = ({ median, low, high }: Spread) => {
     const rate = (time: number) => Math.round((calls / time) * 1000).toLocaleString("en-US");
     return `${rate(median)}/s (${rate(high)}–${rate(low)})`;
   };
