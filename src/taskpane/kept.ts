@@ -54,5 +54,3 @@ export const oneOf =
   <T extends string>(list: readonly T[]) =>
   (value: unknown): value is T =>
     list.some((item) => item === value);
-
-export const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
