@@ -138,6 +138,9 @@ describe("notices", () => {
 });
 
 describe("a tab that is asked for from outside", () => {
+  beforeEach(() => window.sessionStorage.clear());
+  afterEach(() => window.sessionStorage.clear());
+
   test("comes to the front, and the user may leave it; one that is not there changes nothing", () => {
     const evidence = { tab: "evidence" };
     const { result, rerender } = renderHook((request: TabRequest | undefined) =>
