@@ -87,7 +87,9 @@ function excel(mode) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: here("assets/*.png"), to: "assets/[name][ext]" },
+          { from: here("assets/icon-*.png"), to: "assets/[name][ext]" },
+          { from: here("assets/commands/*.png"), to: "assets/commands/[name][ext]" },
+          { from: here("assets/shortcuts*.json"), to: "[name][ext]" },
           { from: here("assets/functions*.json"), to: "[name][ext]" },
           { from: here("assets/help.css"), to: "assets/help.css" },
         ],

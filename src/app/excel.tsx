@@ -1,8 +1,40 @@
 import { appearance, watchAppearance } from "../hosts/excel/appearance";
+import { associateCommands } from "../hosts/excel/commands";
 import { binding, session } from "../hosts/excel/functions";
 import { startExcel } from "../hosts/excel/start";
-import type { StateReport } from "../workbook/state";
+import type { MountedPane } from "../taskpane/mount";
+import type { TabRequest } from "../taskpane/shell/useRequestedTab";
+import type { HostReport } from "../workbook/report";
 import { outsideExcel, showSentence, withoutOffice } from "./sentencePage";
+
+interface Told {
+  readonly reports: readonly HostReport[];
+  readonly request?: TabRequest;
+}
+
+/** What the pane is to be told of its surroundings, from before it is there. */
+class PaneNews {
+  private pane: MountedPane | null = null;
+  told: Told = { reports: [] };
+
+  readonly report = (report: HostReport): void => {
+    // One of each kind: what fails at every attempt is said once.
+    const others = this.told.reports.filter(({ kind }) => kind !== report.kind);
+    this.tell({ ...this.told, reports: [...others, report] });
+  };
+
+  readonly showTab = (tab: string): void => this.tell({ ...this.told, request: { tab } });
+
+  follow(pane: MountedPane): void {
+    this.pane = pane;
+    pane.update(this.told);
+  }
+
+  private tell(told: Told): void {
+    this.told = told;
+    this.pane?.update(told);
+  }
+}
 
 /** Brings Excel and the task pane together. The functions answer already; the pane's interface is fetched after them. */
 async function main(): Promise<void> {
@@ -11,21 +43,23 @@ async function main(): Promise<void> {
     showSentence(root, withoutOffice);
     return;
   }
-  let reports: readonly StateReport[] = [];
-  let show = (): void => undefined;
-
-  const host = await startExcel(session, binding.firstCall, (report) => {
-    // One of each kind: what fails at every attempt is said once.
-    reports = [...reports.filter(({ kind }) => kind !== report.kind), report];
-    show();
+  const news = new PaneNews();
+  const started = startExcel(session, binding.firstCall, news.report);
+  let attempt = 0;
+  associateCommands({
+    session,
+    started,
+    showTab: news.showTab,
+    refused: (words) => news.report({ kind: "refused", words, attempt: (attempt += 1) }),
   });
+  const host = await started;
   if (!host) {
     showSentence(root, outsideExcel);
     return;
   }
   const { mountTaskPane } = await import("../taskpane/mount");
-  const pane = mountTaskPane(root, { session, host, theme: appearance(), reports });
-  show = () => pane.update({ reports });
+  const pane = mountTaskPane(root, { session, host, theme: appearance(), ...news.told });
+  news.follow(pane);
   watchAppearance((theme) => pane.update({ theme }));
 }
 

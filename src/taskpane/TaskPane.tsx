@@ -1,7 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { StateReport } from "../workbook/state";
-import { oneOf, useKept } from "./kept";
+import type { HostReport } from "../workbook/report";
 import { localeOf } from "./language";
 import { OpenTabContext } from "./openTab";
 import type { Pane } from "./paneContext";
@@ -12,6 +11,8 @@ import { Notices } from "./shell/Notices";
 import { Panel } from "./shell/Panel";
 import { PaneTabs, panelId, tabId } from "./shell/PaneTabs";
 import { useKeptScroll } from "./shell/useKeptScroll";
+import type { TabRequest } from "./shell/useRequestedTab";
+import { useRequestedTab } from "./shell/useRequestedTab";
 import { tabs } from "./tabs";
 import type { ThemeName } from "./themes";
 import { themes } from "./themes";
@@ -20,7 +21,8 @@ export interface TaskPaneProps extends Pane {
   readonly theme: ThemeName;
   /** True while the host brings cells up to date. */
   readonly busy?: boolean;
-  readonly reports?: readonly StateReport[];
+  readonly reports?: readonly HostReport[];
+  readonly request?: TabRequest | undefined;
   /** False where the page around the pane offers the languages. */
   readonly offersLanguages?: boolean;
 }
@@ -44,8 +46,6 @@ const useStyles = makeStyles({
   },
   panel: { flexGrow: 1, padding: "12px", outlineStyle: "none" },
 });
-
-const tabIds = tabs.map(({ id }) => id);
 
 /** The add-in's task pane: the same in every host. */
 export function TaskPane({ session, host, theme, ...shell }: TaskPaneProps) {
@@ -73,10 +73,11 @@ function ThemedShell({ theme, ...shell }: Omit<TaskPaneProps, keyof Pane>) {
 function Shell({
   busy = false,
   reports = [],
+  request,
   offersLanguages = true,
 }: Omit<TaskPaneProps, keyof Pane | "theme">) {
   const styles = useStyles();
-  const [current, setCurrent] = useKept("tab", tabs[0]!.id, oneOf(tabIds));
+  const [current, setCurrent] = useRequestedTab(request);
   const tab = tabs.find(({ id }) => id === current)!;
   const scroll = useKeptScroll(`scroll.${current}`);
   return (

@@ -59,9 +59,13 @@ export const words = {
   },
   manualCalculation: { en: "Calculation is set to manual", zh: "当前为手动计算" },
   manualCalculationNext: {
-    en: "AEC cells follow the scenario only after you recalculate the workbook.",
-    zh: "重新计算工作簿后，AEC 单元格才会随情景更新。",
+    en: "AEC cells follow the scenario only when they are recalculated. Automatic applies to every workbook that is open in Excel.",
+    zh: "AEC 单元格仅在重新计算时随情景更新。改为自动将作用于 Excel 中所有打开的工作簿。",
   },
+  recalculateNow: { en: "Recalculate now", zh: "立即重新计算" },
+  calculateAutomatically: { en: "Switch to automatic", zh: "改为自动计算" },
+  hostLacks: { en: "This version of Excel lacks something", zh: "当前版本的 Excel 缺少部分功能" },
+  commandRefused: { en: "The command was not carried out", zh: "命令未能执行" },
 
   activeScenario: { en: "Active scenario", zh: "当前情景" },
   chooseScenario: { en: "Choose a scenario", zh: "选择情景" },

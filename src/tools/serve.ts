@@ -13,17 +13,23 @@ const pageHeaders = {
   "X-Content-Type-Options": "nosniff",
 };
 
+export interface Served {
+  readonly folder: string;
+  /** What goes along with a file, by its path below the folder. */
+  readonly headers: (path: string) => Readonly<Record<string, string>>;
+}
+
 /** Answers with the files of static folders, each under a path that begins and ends with a slash. */
-export function staticFiles(
-  folders: Readonly<Record<string, string>>,
-  headers: Readonly<Record<string, string>>,
-): RequestListener {
+export function staticFiles(folders: Readonly<Record<string, Served>>): RequestListener {
   const mounts = Object.entries(folders)
     .sort(([a], [b]) => b.length - a.length)
-    .map(([at, folder]) => ({ at, files: sirv(folder, { dev: true, etag: true }) }));
+    .map(([at, { folder, headers }]) => ({
+      at,
+      headers,
+      files: sirv(folder, { dev: true, etag: true }),
+    }));
   return (request, response) => {
     const notFound = (): void => void response.writeHead(404).end("Not found");
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const url = request.url ?? "/";
     const mount = mounts.find(({ at }) => url.startsWith(at));
     if (!mount) {
@@ -31,12 +37,17 @@ export function staticFiles(
       return;
     }
     request.url = url.slice(mount.at.length - 1);
+    const headers = mount.headers(request.url.replace(/[?#].*/, ""));
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     mount.files(request, response, notFound);
   };
 }
 
-export function createStaticServer(folders: Readonly<Record<string, string>>): Server {
-  return createServer(staticFiles(folders, pageHeaders));
+/** A page of this machine's own. */
+export const page = (folder: string): Served => ({ folder, headers: () => pageHeaders });
+
+export function createStaticServer(folders: Readonly<Record<string, Served>>): Server {
+  return createServer(staticFiles(folders));
 }
 
 /** Starts to listen on a port, or on the first free one of the `tries` from there on. */

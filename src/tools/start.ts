@@ -1,7 +1,7 @@
 import { bundle } from "./bundle";
 import { fail, messageOf, runTool } from "./fail";
 import { workbenchFolder } from "./paths";
-import { createStaticServer, host, listen } from "./serve";
+import { createStaticServer, host, listen, page } from "./serve";
 
 const usualPort = 4400;
 
@@ -26,7 +26,7 @@ function hasDesktop(): boolean {
 runTool(async () => {
   const wanted = chosenPort(process.env.PORT);
   // The port first: who has to choose another one need not wait for the build to hear of it.
-  const server = createStaticServer({ "/": workbenchFolder });
+  const server = createStaticServer({ "/": page(workbenchFolder) });
   const port = await listen(server, wanted ?? usualPort, wanted === undefined ? 20 : 1).catch(
     (error: unknown) => fail(`${messageOf(error)} Set PORT to another one.`),
   );

@@ -75,6 +75,8 @@ export interface WorkbookHost {
   rebuild(): Promise<void>;
   /** Manual calculation keeps AEC cells from following the scenario: the pane says so. */
   calculationMode(): Promise<"automatic" | "manual">;
+  /** Has the program calculate by itself again: in Excel, for every open workbook. */
+  calculateAutomatically(): Promise<void>;
   /** What a person puts between arguments and into numbers when typing here; the port itself speaks English throughout. */
   formulaSeparators(): Promise<Separators>;
 }

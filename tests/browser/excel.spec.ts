@@ -81,6 +81,100 @@ test("the functions answer though the pane never loads", async ({ page }) => {
   expect(own).toEqual(["/excel/functions.js"]);
 });
 
+test("cells of a workbook that was opened before the add-in wait for it, and then show the saved scenario", async ({
+  page,
+}) => {
+  let release!: () => void;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/excel\/functions\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await serveMicrosoft(page);
+  const options: PageOptions = {
+    settings: { "AEC.state": JSON.stringify({ version: 1, active: "bull", scenarios: [] }) },
+    formulas: ['=AEC.DEMAND("NV",2026)', "=A1*2", '=AEC.DEMAND("NV",2026,,"Base")'],
+  };
+  await page.addInitScript((given) => {
+    (window as unknown as FakePage).fakeExcelOptions = given;
+  }, options);
+  await page.addInitScript({ content: fakeExcel });
+  await page.goto("/excel/taskpane.html", { waitUntil: "commit" });
+  await page.waitForFunction(() => "Office" in window);
+  expect(await shown(page)).toMatchObject({ code: "#BUSY!" });
+  release();
+  await expect.poll(() => shown(page)).toBe(1_870_000);
+  await expect.poll(() => shown(page, 1)).toBe(3_740_000);
+  expect(await shown(page, 2)).toBe(1_700_000);
+});
+
+test("the ribbon switches the scenario while the pane is closed, and opens it where the user is to look", async ({
+  page,
+}) => {
+  await openInExcel(page);
+  await enter(page, '=AEC.DEMAND("NV",2026)');
+  const click = (name: string) =>
+    page.evaluate((given) => (window as unknown as FakePage).fakeExcel.ribbon.click(given), name);
+  const paneIsOpen = () =>
+    page.evaluate(() => (window as unknown as FakePage).fakeExcel.paneIsOpen);
+  const tab = (id: string) => page.locator(`#aec-tab-${id}`);
+  await expect(bull(page)).not.toBeChecked();
+
+  await click("ScenarioBull");
+  await expect.poll(() => shown(page)).toBe(1_870_000);
+  await expect(bull(page)).toBeChecked();
+  expect(await paneIsOpen()).toBe(false);
+
+  await tab("evidence").click();
+  await click("Scenarios");
+  await expect(tab("scenario")).toHaveAttribute("aria-selected", "true");
+  expect(await paneIsOpen()).toBe(true);
+
+  // The pane without a place for it stays where it is.
+  const place = (await tab("workbook").count()) > 0 ? "workbook" : "scenario";
+  await click("Freeze");
+  await expect(tab(place)).toHaveAttribute("aria-selected", "true");
+});
+
+test("a command that Excel refuses is explained in the pane", async ({ page }) => {
+  await openInExcel(page);
+  await expect(bull(page)).toBeVisible();
+  await page.evaluate(() => {
+    const { fakeExcel: excel } = window as unknown as FakePage;
+    excel.edit(true);
+    excel.pressKeys("Refresh");
+  });
+  await expect(page.getByText("Press Enter or Esc")).toBeVisible();
+});
+
+test("manual calculation is announced with a way out that works", async ({ page }) => {
+  await openInExcel(page);
+  await enter(page, '=AEC.DEMAND("NV",2026)');
+  await expect.poll(() => shown(page)).toBe(1_700_000);
+  await page.evaluate(() => {
+    (window as unknown as FakePage).fakeExcel.workbook.calculationMode = "Manual";
+    window.dispatchEvent(new Event("focus"));
+  });
+  await bull(page).click();
+  await expect(page.getByText("Calculation is set to manual")).toBeVisible();
+  await page.screenshot({ path: "test-results/manual-calculation.png" });
+  expect(await shown(page)).toBe(1_700_000);
+  await page.getByRole("button", { name: "Switch to automatic" }).click();
+  await expect.poll(() => shown(page)).toBe(1_870_000);
+  await expect(page.getByText("Calculation is set to manual")).toBeHidden();
+});
+
+test("an Excel that is too old for some of it says what is missing, and still answers", async ({
+  page,
+}) => {
+  const sets = { ExcelApi: "1.4", CustomFunctionsRuntime: "1.3", SharedRuntime: "1.1" };
+  await openInExcel(page, { surroundings: { sets } });
+  await enter(page, '=AEC.DEMAND("NV",2026)');
+  await expect.poll(() => shown(page)).toBe(1_700_000);
+  await expect(page.getByText(/needs ExcelApi 1\.9/)).toBeVisible();
+  await page.screenshot({ path: "test-results/old-excel.png" });
+});
+
 test("a page that is loaded anew goes on where it was", async ({ page }) => {
   await openInExcel(page);
   await bull(page).click();
@@ -182,6 +276,12 @@ test("its policy holds in Excel: nothing is violated, nothing fails, and only Mi
   });
   await openInExcel(page);
   await bull(page).click();
+  const tabs = await page.getByRole("tab").all();
+  expect(tabs.length).toBeGreaterThan(2);
+  for (const tab of tabs) {
+    await tab.click();
+    await expect(page.getByRole("tabpanel")).not.toHaveText(/^(Loading…)?$/);
+  }
   await page.waitForLoadState("networkidle");
   expect(misdeeds).toEqual([]);
 });

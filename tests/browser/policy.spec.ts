@@ -51,7 +51,8 @@ test.describe("a page keeps to its policy and to this machine", () => {
 
   test("the pane asks Microsoft for Office.js, and nobody for anything else", async ({ page }) => {
     await page.route("https://**", (route) => route.abort());
-    await page.goto("/excel/taskpane.html");
+    const response = await page.goto("/excel/taskpane.html");
+    expect(response!.headers()["content-security-policy"]).toContain("frame-ancestors 'self' ");
     await page.waitForLoadState("networkidle");
     expect(seen.violations).toEqual([]);
     expect(seen.foreign).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);

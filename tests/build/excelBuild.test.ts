@@ -72,6 +72,22 @@ test("the pane's page sets its policy before anything is loaded, and Office.js i
   expect(scripts.slice(1).filter((script) => /^https?:/.test(script))).toEqual([]);
 });
 
+test("the headers for web servers add to the pages' policy and contradict none of it", () => {
+  const namesOf = (policy: string) => policy.split(";").map((part) => part.trim().split(" ")[0]);
+  const headers = read("_headers");
+  const sent = namesOf(/Content-Security-Policy: (.*)/.exec(headers)![1]!);
+  // A browser ignores this one in a page, and holds a page to both policies.
+  expect(sent).toEqual(["frame-ancestors"]);
+  const named = [...headers.matchAll(/^\/([^*\n]+)$/gm)].map(([, file]) => file!);
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((file) => !existsSync(path.join(dist, file)))).toEqual([]);
+  for (const file of ["taskpane.html", "help.html", "help.zh.html"]) {
+    const meta = page(file).querySelector('meta[http-equiv="Content-Security-Policy"]')!;
+    expect(namesOf(meta.getAttribute("content")!)).not.toContain("frame-ancestors");
+    expect(namesOf(meta.getAttribute("content")!)).toContain("default-src");
+  }
+});
+
 test("scripts make no code from text, which the policy would stop", () => {
   const scripts = filesOf(".js");
   expect(scripts.length).toBeGreaterThan(1);

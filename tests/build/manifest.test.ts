@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { catalogue } from "../../src/functions/catalogue";
+import { commands } from "../../src/hosts/excel/commands";
+import { builtIn } from "../../src/scenarios/catalogue";
 import { localBase, parseBase, withBase } from "../../src/tools/manifest";
 import { ManifestFile } from "./manifestFile";
 
@@ -65,9 +67,50 @@ test("icons exist in the size that they are declared in", () => {
     [manifest.all("IconUrl")[0]!.getAttribute("DefaultValue")!, 32],
     [manifest.all("HighResolutionIconUrl")[0]!.getAttribute("DefaultValue")!, 64],
   ] as const;
-  expect(sizes.size).toBe(3);
+  expect(sizes.size).toBe(32);
   for (const [address, size] of [...wanted, ...fixed]) {
     expect(pngSize(path.join(root, new URL(address).pathname))).toEqual([size, size]);
+  }
+});
+
+test("the group and each of its controls has an icon of its own in every size", () => {
+  const icons = manifest
+    .all("Icon")
+    .map((icon) => [...icon.children].map((image) => [image, image.getAttribute("size")] as const));
+  expect(icons.length).toBe(9);
+  for (const images of icons) {
+    expect(images.map(([, size]) => size)).toEqual(["16", "32", "64", "80"]);
+    const names = images.map(([image]) => image.getAttribute("resid")!.replace(/\..*/, ""));
+    expect(new Set(names).size).toBe(1);
+  }
+  const first = icons.map(([image]) => image![0].getAttribute("resid"));
+  // The pane's button has the group's, which is the product's.
+  expect(new Set(first).size).toBe(8);
+});
+
+test("ids of controls are told apart", () => {
+  const ids = [...manifest.all("Control"), ...manifest.all("Item"), ...manifest.all("Group")].map(
+    (element) => element.getAttribute("id"),
+  );
+  expect(ids.length).toBe(9);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("every command of the ribbon is one that the add-in carries out", () => {
+  const called = manifest.all("FunctionName").map((element) => element.textContent);
+  expect(called.length).toBe(6);
+  expect(called.filter((name) => !(name in commands))).toEqual([]);
+});
+
+test("the scenarios of the menu have the names of the catalogue", () => {
+  const label = (id: string, language: "en" | "zh"): string => {
+    const element = manifest.resources.get(`${id}.Label`)!;
+    const own = language === "en" ? element : element.firstElementChild!;
+    return own.getAttribute(language === "en" ? "DefaultValue" : "Value")!;
+  };
+  for (const { id, name } of builtIn.filter((scenario) => scenario.id !== "example")) {
+    const control = id.charAt(0).toUpperCase() + id.slice(1);
+    expect({ en: label(control, "en"), zh: label(control, "zh") }).toEqual(name);
   }
 });
 

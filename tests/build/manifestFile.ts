@@ -39,8 +39,8 @@ export class ManifestFile {
 
   /** Every address, in any language. */
   get addresses(): readonly string[] {
-    return [...this.attribute("DefaultValue"), ...this.attribute("Value")].filter((value) =>
-      value.startsWith("http"),
-    );
+    return ["DefaultValue", "Value", "Url", "ResourcesUrl"]
+      .flatMap((name) => this.attribute(name))
+      .filter((value) => value.startsWith("http"));
   }
 }

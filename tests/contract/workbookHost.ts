@@ -351,6 +351,11 @@ export function hostContract(
         expect(await host.calculationMode()).toBe("automatic");
       });
 
+      test("asked to calculate by itself it does so still", async () => {
+        await host.calculateAutomatically();
+        expect(await host.calculationMode()).toBe("automatic");
+      });
+
       test("recalculating leaves formulas and constants as they were", async () => {
         const typed = [['=AEC.DEMAND("NV",2026)', "=A1*2", "5"]];
         await enter(0, 0, typed);

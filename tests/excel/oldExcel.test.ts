@@ -5,7 +5,7 @@
 import { excelHost as host } from "../../src/hosts/excel/host";
 import { startExcel } from "../../src/hosts/excel/start";
 import { HostError } from "../../src/workbook/hostError";
-import type { StateReport } from "../../src/workbook/state";
+import type { HostReport } from "../../src/workbook/report";
 import { answer } from "./support/ask";
 import { loadFunctions, loadOffice, openWorkbook } from "./support/page";
 
@@ -36,10 +36,17 @@ test("what an old Excel lacks is named, and the way out with it", async () => {
 test("the functions answer all the same, and the pane is told what is missing", async () => {
   const excel = openWorkbook();
   const { session, binding } = loadFunctions();
-  const reports: StateReport[] = [];
+  const reports: HostReport[] = [];
   const started = await startExcel(session, binding.firstCall, (report) => reports.push(report));
   expect(started).not.toBeNull();
   expect(reports).toMatchObject([
+    {
+      kind: "missing",
+      words: {
+        en: expect.stringMatching(/SharedRuntime 1\.1.*ExcelApi 1\.4.*Update Excel/) as unknown,
+        zh: expect.stringMatching(/需要 ExcelApi 1\.9.*请更新 Excel/) as unknown,
+      },
+    },
     { kind: "notRead", words: { en: expect.stringContaining("ExcelApi 1.4") as unknown } },
   ]);
   expect(await answer(excel, "DEMAND", "NV", 2026)).toEqual([[1_700_000]]);

@@ -4,7 +4,7 @@
  */
 import { startExcel } from "../../src/hosts/excel/start";
 import { writeState } from "../../src/scenarios/savedState";
-import type { StateReport } from "../../src/workbook/state";
+import type { HostReport } from "../../src/workbook/report";
 import { ownScenario } from "../support/ask";
 import type { FakeExcel } from "./fake/excel";
 import { FakeWorkbook } from "./fake/workbook";
@@ -15,7 +15,7 @@ jest.setTimeout(60_000);
 
 const bull = writeState({ active: "bull", own: [] });
 
-let reports: StateReport[];
+let reports: HostReport[];
 
 beforeAll(() => loadOffice());
 beforeEach(() => {

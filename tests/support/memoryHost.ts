@@ -45,6 +45,7 @@ export class MemoryHost implements WorkbookHost {
   delay: () => Promise<void> = () => Promise.resolve();
   selection: Area = { sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1 };
   recalculated: Scope[] = [];
+  mode: "automatic" | "manual" = "automatic";
   /** The areas that spilling formulas fill; nothing spills by itself here. */
   spills: Area[] = [];
   separators: Separators = english;
@@ -175,7 +176,12 @@ export class MemoryHost implements WorkbookHost {
   }
 
   calculationMode(): Promise<"automatic" | "manual"> {
-    return Promise.resolve("automatic");
+    return Promise.resolve(this.mode);
+  }
+
+  calculateAutomatically(): Promise<void> {
+    this.mode = "automatic";
+    return Promise.resolve();
   }
 
   formulaSeparators(): Promise<Separators> {

@@ -1,12 +1,17 @@
 /** @jest-environment jsdom */
-import { act, screen } from "@testing-library/react";
+import { act, renderHook, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useEffect } from "react";
 import { Session } from "../../src/functions/session";
 import { PaneContext } from "../../src/taskpane/paneContext";
+import { Notices } from "../../src/taskpane/shell/Notices";
 import { Panel } from "../../src/taskpane/shell/Panel";
+import type { TabRequest } from "../../src/taskpane/shell/useRequestedTab";
+import { useRequestedTab } from "../../src/taskpane/shell/useRequestedTab";
 import type { TabEntry } from "../../src/taskpane/tabs";
+import { HostError } from "../../src/workbook/hostError";
 import { MemoryHost } from "../support/memoryHost";
+import { press, showPart, surroundedPart } from "./show";
 import { show, showPane } from "./support";
 
 const showPanel = (tab: TabEntry) =>
@@ -93,9 +98,65 @@ describe("notices", () => {
     await showPane(new Session(), { host });
     await screen.findByRole("radiogroup");
     expect(screen.queryByText("Calculation is set to manual")).toBeNull();
-    host.calculationMode = () => Promise.resolve("manual");
+    host.mode = "manual";
     act(() => void window.dispatchEvent(new Event("focus")));
     expect(await screen.findByText("Calculation is set to manual")).toBeDefined();
+  });
+
+  test("manual calculation has two ways out, and one that fails says why", async () => {
+    const host = new MemoryHost();
+    host.mode = "manual";
+    await showPart(<Notices reports={[]} />, { host });
+    await screen.findByText("Calculation is set to manual");
+    await press("Recalculate now");
+    expect(host.recalculated).toEqual(["workbook"]);
+    expect(host.mode).toBe("manual");
+
+    const refusal = { en: "A cell is being edited.", zh: "正在编辑单元格。" };
+    host.calculateAutomatically = () => Promise.reject(new HostError(refusal));
+    await press("Switch to automatic");
+    expect(await screen.findByText(/A cell is being edited/)).toBeDefined();
+
+    host.calculateAutomatically = () => MemoryHost.prototype.calculateAutomatically.call(host);
+    await press("Switch to automatic");
+    await waitFor(() => expect(screen.queryByText("Calculation is set to manual")).toBeNull());
+    expect(host.mode).toBe("automatic");
+    expect(host.recalculated).toEqual(["workbook", "workbook"]);
+  });
+
+  test("a command that is refused again is said again, though the first was dismissed", async () => {
+    const refused = (attempt: number) => [
+      { kind: "refused" as const, attempt, words: { en: "It is protected.", zh: "受保护。" } },
+    ];
+    const { rerender } = await showPart(<Notices reports={refused(1)} />);
+    expect(screen.getByText(/It is protected/).textContent).toContain("was not carried out");
+    await press("Dismiss");
+    expect(screen.queryByText(/It is protected/)).toBeNull();
+    rerender(surroundedPart(<Notices reports={refused(2)} />));
+    expect(screen.getByText(/It is protected/)).toBeDefined();
+  });
+});
+
+describe("a tab that is asked for from outside", () => {
+  beforeEach(() => window.sessionStorage.clear());
+  afterEach(() => window.sessionStorage.clear());
+
+  test("comes to the front, and the user may leave it; one that is not there changes nothing", () => {
+    const evidence = { tab: "evidence" };
+    const { result, rerender } = renderHook((request: TabRequest | undefined) =>
+      useRequestedTab(request),
+    );
+    const expectTab = (id: string) => expect(result.current[0]).toBe(id);
+    expectTab("scenario");
+    rerender(evidence);
+    expectTab("evidence");
+    act(() => result.current[1]("audit"));
+    rerender(evidence);
+    expectTab("audit");
+    rerender({ tab: "nowhere" });
+    expectTab("audit");
+    rerender({ ...evidence });
+    expectTab("evidence");
   });
 });
 

@@ -26,16 +26,21 @@ export interface Surroundings {
   readonly host?: MemoryHost;
 }
 
-/** Shows a part of the pane by itself, on a workbook in memory. */
-export function showPart(
+/** A part of the pane with what it stands in, on a workbook in memory. */
+export function surroundedPart(
   part: ReactElement,
   { session = new Session(), host = new MemoryHost() }: Surroundings = {},
-): Promise<RenderResult> {
-  return show(
+): ReactElement {
+  return (
     <RendererProvider renderer={unstyled}>
       <FluentProvider theme={themes.light}>
         <PaneContext value={{ session, host }}>{part}</PaneContext>
       </FluentProvider>
-    </RendererProvider>,
+    </RendererProvider>
   );
+}
+
+/** Shows a part of the pane by itself. */
+export function showPart(part: ReactElement, surroundings?: Surroundings): Promise<RenderResult> {
+  return show(surroundedPart(part, surroundings));
 }

@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createStaticServer, host, listen } from "../../src/tools/serve";
+import { createStaticServer, host, listen, page } from "../../src/tools/serve";
 
 const folder = mkdtempSync(path.join(tmpdir(), "aec-serve-"));
 const pages = path.join(folder, "pages");
@@ -13,7 +13,7 @@ for (const name of [pages, files]) mkdirSync(name);
 writeFileSync(path.join(pages, "index.html"), "<p>page</p>");
 writeFileSync(path.join(files, "functions.json"), "{}");
 writeFileSync(path.join(folder, "secret.txt"), "secret");
-const server = createStaticServer({ "/": pages, "/excel/": files });
+const server = createStaticServer({ "/": page(pages), "/excel/": page(files) });
 let port = 0;
 
 beforeAll(async () => {

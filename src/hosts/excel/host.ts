@@ -1,5 +1,10 @@
 import type { WorkbookHost } from "../../workbook/host";
-import { calculationMode, rebuild, recalculate } from "./workbook/calculation";
+import {
+  calculateAutomatically,
+  calculationMode,
+  rebuild,
+  recalculate,
+} from "./workbook/calculation";
 import { readFormulas, readValues, writeFormulas, writeValues } from "./workbook/contents";
 import { findAecCells } from "./workbook/findAecCells";
 import { keepAside, readState, watchState, writeState } from "./workbook/savedState";
@@ -31,5 +36,6 @@ export const excelHost: WorkbookHost = {
   recalculate,
   rebuild,
   calculationMode,
+  calculateAutomatically,
   formulaSeparators,
 };

@@ -1,13 +1,14 @@
 import type { Language } from "../../dataset/types";
 import type { Session } from "../../functions/session";
 import type { WorkbookHost } from "../../workbook/host";
-import type { StateReport } from "../../workbook/state";
+import type { HostReport } from "../../workbook/report";
 import { connectState, notRead } from "../../workbook/state";
 import { excelHost } from "./host";
 import { loadWithWorkbook } from "./loadWithWorkbook";
+import { missingRequirements } from "./requirements";
 import { watchReturn } from "./workbook/events";
 
-type Report = (report: StateReport) => void;
+type Report = (report: HostReport) => void;
 
 function languageOf(locale: string): Language {
   return /^zh\b/i.test(locale) ? "zh" : "en";
@@ -52,6 +53,8 @@ export async function startExcel(
   // Outside Office it is null, whatever its type says.
   if ((application as Office.HostType | null) !== Office.HostType.Excel) return null;
   session.setLanguage(languageOf(Office.context.displayLanguage));
+  const missing = missingRequirements();
+  if (missing) report({ kind: "missing", words: missing });
   void used.then(loadWithWorkbook);
   const host = rememberedHost();
   await connect(session, host, report);

@@ -32,6 +32,7 @@ export function workbenchHost(workbookId: string, grid: Promise<GridOperations>)
     rebuild: async () => (await grid).rebuild(),
     // True without asking the grid, so that the pane need not wait for it.
     calculationMode: () => Promise.resolve("automatic"),
+    calculateAutomatically: () => Promise.resolve(),
     formulaSeparators: () => Promise.resolve(english),
   };
 }

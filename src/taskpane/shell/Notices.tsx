@@ -7,10 +7,11 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
-import type { StateReport } from "../../workbook/state";
-import { useLanguage, usePane, useWords } from "../paneContext";
+import { useState } from "react";
+import type { HostReport } from "../../workbook/report";
+import { useLanguage, useWords } from "../paneContext";
 import type { WordKey } from "../words";
+import { useManualCalculation } from "./useManualCalculation";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px 12px 0" },
@@ -20,36 +21,19 @@ interface Notice {
   readonly key: string;
   readonly title: string;
   readonly text: string;
-}
-
-/** Whether cells wait for the user to recalculate before they follow the scenario. */
-function useManualCalculation(): boolean {
-  const { host } = usePane();
-  const [manual, setManual] = useState(false);
-  useEffect(() => {
-    let current = true;
-    const read = () =>
-      void host.calculationMode().then((mode) => {
-        if (current) setManual(mode === "manual");
-      });
-    read();
-    // No host announces a change of the mode; people change it outside the pane, so coming back is the time to look.
-    window.addEventListener("focus", read);
-    return () => {
-      current = false;
-      window.removeEventListener("focus", read);
-    };
-  }, [host]);
-  return manual;
+  /** What the user can do about it, on the spot. */
+  readonly ways?: readonly { readonly label: string; readonly act: () => void }[];
 }
 
 const reportTitles = {
   unreadable: "stateUnreadable",
   notRead: "stateNotRead",
   notSaved: "stateNotSaved",
-} as const satisfies Record<StateReport["kind"], WordKey>;
+  missing: "hostLacks",
+  refused: "commandRefused",
+} as const satisfies Record<HostReport["kind"], WordKey>;
 
-function useReportText(): (report: StateReport) => string {
+function useReportText(): (report: HostReport) => string {
   const say = useWords();
   const language = useLanguage();
   return (report) => {
@@ -61,6 +45,8 @@ function useReportText(): (report: StateReport) => string {
         return say("stateUnreadableNext", { problem: problems[0] ?? "–" });
       }
       case "notRead":
+      case "missing":
+      case "refused":
         return report.words[language];
       case "notSaved":
         return `${report.words[language]} ${say("stateNotSavedNext")}`;
@@ -70,27 +56,40 @@ function useReportText(): (report: StateReport) => string {
   };
 }
 
-function useNotices(reports: readonly StateReport[]): readonly Notice[] {
+/** A report comes anew with each attempt to save that fails, and is said once; a command that fails again is said again. */
+const keyOf = (report: HostReport, text: string) =>
+  report.kind === "refused" ? `refused ${report.attempt}` : `${report.kind} ${text}`;
+
+function useManualNotice(): Notice | null {
+  const say = useWords();
+  const language = useLanguage();
+  const { manual, failed, recalculate, calculateAutomatically } = useManualCalculation();
+  if (!manual) return null;
+  return {
+    key: "manual",
+    title: say("manualCalculation"),
+    text: failed ? failed[language] : say("manualCalculationNext"),
+    ways: [
+      { label: say("recalculateNow"), act: recalculate },
+      { label: say("calculateAutomatically"), act: calculateAutomatically },
+    ],
+  };
+}
+
+function useNotices(reports: readonly HostReport[]): readonly Notice[] {
   const say = useWords();
   const textOf = useReportText();
-  const manual = useManualCalculation();
+  const manual = useManualNotice();
   const notices = reports.map((report): Notice => {
     const text = textOf(report);
-    return { key: `${report.kind} ${text}`, title: say(reportTitles[report.kind]), text };
+    return { key: keyOf(report, text), title: say(reportTitles[report.kind]), text };
   });
-  if (manual) {
-    notices.push({
-      key: "manual",
-      title: say("manualCalculation"),
-      text: say("manualCalculationNext"),
-    });
-  }
-  // A report comes anew with each attempt that fails; it is said once.
+  if (manual) notices.push(manual);
   return [...new Map(notices.map((notice) => [notice.key, notice])).values()];
 }
 
 /** What the user must know about this workbook, above whatever tab is open. */
-export function Notices({ reports }: { readonly reports: readonly StateReport[] }) {
+export function Notices({ reports }: { readonly reports: readonly HostReport[] }) {
   const styles = useStyles();
   const say = useWords();
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
@@ -98,7 +97,7 @@ export function Notices({ reports }: { readonly reports: readonly StateReport[] 
   if (notices.length === 0) return null;
   return (
     <div className={styles.list}>
-      {notices.map(({ key, title, text }) => (
+      {notices.map(({ key, title, text, ways = [] }) => (
         <MessageBar key={key} intent="warning" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{title}</MessageBarTitle> {text}
@@ -113,7 +112,13 @@ export function Notices({ reports }: { readonly reports: readonly StateReport[] 
                 onClick={() => setDismissed([...dismissed, key])}
               />
             }
-          />
+          >
+            {ways.map(({ label, act }) => (
+              <Button key={label} size="small" onClick={act}>
+                {label}
+              </Button>
+            ))}
+          </MessageBarActions>
         </MessageBar>
       ))}
     </div>

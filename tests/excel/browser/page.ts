@@ -9,6 +9,8 @@ export interface PageOptions {
   readonly surroundings?: Partial<Surroundings>;
   /** What the workbook has saved already. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The formulas of its first row. */
+  readonly formulas?: readonly string[];
 }
 
 export interface FakePage extends Window {
@@ -17,8 +19,12 @@ export interface FakePage extends Window {
 }
 
 const page = window as unknown as FakePage;
-const { surroundings, settings = {} } = page.fakeExcelOptions ?? {};
+const { surroundings, settings = {}, formulas = [] } = page.fakeExcelOptions ?? {};
 const excel = new FakeExcel(metadata as FunctionsMetadata);
 for (const [key, value] of Object.entries(settings)) excel.workbook.settings.set(key, value);
+if (formulas.length > 0) {
+  const area = { sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: formulas.length };
+  excel.workbook.enter(area, [formulas]);
+}
 surround(window, () => excel, { ...recentExcel, ...surroundings });
 page.fakeExcel = excel;

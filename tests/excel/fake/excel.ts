@@ -7,6 +7,7 @@ import { execute } from "./execute";
 import type { Entry, Message, RequestBody, ResponseBody } from "./protocol";
 import { delayForCellEdit, entries, eventTypes } from "./protocol";
 import { References } from "./references";
+import { Ribbon } from "./ribbon";
 import { workbookObject } from "./scripting/workbook";
 import { FakeWorkbook } from "./workbook";
 
@@ -27,6 +28,9 @@ export class FakeExcel {
   readonly workbook: FakeWorkbook;
   readonly functions: CustomFunctionsEngine;
   readonly requests: Request[] = [];
+  readonly ribbon = new Ribbon();
+  /** Whether the pane is open. */
+  paneIsOpen = false;
   /** True for the platforms on which the events of settings never come. */
   losesSettingsEvents = false;
   /** True while the user edits a cell. */
@@ -79,6 +83,7 @@ export class FakeExcel {
   /** Goes on with the page of another Excel, which from now on only answers what it was asked. */
   takeOver(other: FakeExcel): void {
     this.deliver = other.deliver;
+    this.ribbon.takeOver(other.ribbon);
     this.ready = other.ready;
     other.ready = false;
   }
@@ -119,7 +124,13 @@ export class FakeExcel {
     this.settingsChanged();
   }
 
+  /** The user presses the keys that stand for an action. */
+  pressKeys(action: string): void {
+    this.post([entries.action(action)]);
+  }
+
   openPane(): void {
+    this.paneIsOpen = true;
     this.post([entries.event(eventTypes.visibilityChanged, { visibility: "Visible" })]);
   }
 
@@ -180,6 +191,13 @@ export class FakeExcel {
       },
       "Microsoft.InternalService.AddinInternalService": {
         methods: { notifyActionHandlerReady: () => undefined },
+      },
+      "Microsoft.AppRuntime.AppRuntimeService": {
+        methods: {
+          setAppRuntimeState: (state: "Visible" | "Background") => {
+            if (state === "Visible") this.openPane();
+          },
+        },
       },
       "Microsoft.AppRuntime.AppRuntimePersistenceService": {
         methods: {

@@ -81,6 +81,12 @@ export const entries = {
     messageType: 1_000,
     message,
   }),
+  /** A keyboard shortcut: the action that it stands for. */
+  action: (name: string): Entry => ({
+    messageCategory: 2,
+    messageType: 1_000,
+    message: JSON.stringify([name, null]),
+  }),
   cancellation: (invocationId: number): Entry => ({
     messageCategory: 1,
     messageType: 1_001,

@@ -1,4 +1,9 @@
 import type { FakeExcel } from "./excel";
+import type { Ribbon } from "./ribbon";
+
+type RibbonListener = Parameters<Ribbon["registerEvent"]>[1];
+type Done = Parameters<Ribbon["registerEvent"]>[2];
+type RibbonDone = Parameters<Ribbon["execute"]>[2];
 
 export interface Surroundings {
   /** The language of Excel's menus. */
@@ -51,6 +56,10 @@ export function surround(page: Window, excel: () => FakeExcel, surroundings: Sur
     GetHostInfo: () => `Excel$Win32$16.01$${surroundings.locale}$telemetry$$disableLogging$3`,
     GetLoggingAllowed: () => false,
     GetContext: () => hostContext(surroundings),
+    RegisterEvent: (event: number, _target: string, listener: RibbonListener, done: Done) =>
+      excel().ribbon.registerEvent(event, listener, done),
+    Execute: (method: number, given: readonly unknown[], done: RibbonDone) =>
+      excel().ribbon.execute(method, given, done),
   };
   Object.defineProperty(page, "external", { value: external, configurable: true, writable: true });
   const bridge = {

@@ -43,6 +43,8 @@ export async function loadOffice(surroundings: Partial<Surroundings> = {}): Prom
   const script = document.createElement("script");
   script.type = "text/plain";
   script.src = `${served}office.js`;
+  // As in the pane's page.
+  script.dataset.useAssociatedActionsOnly = "1";
   document.head.append(script);
   await until(() => typeof Office !== "undefined" && typeof Office.onReady === "function");
   await Office.onReady();

@@ -26,6 +26,13 @@ export function rebuild(): Promise<void> {
   });
 }
 
+export function calculateAutomatically(): Promise<void> {
+  return run("1.8", async (context) => {
+    context.workbook.application.calculationMode = Excel.CalculationMode.automatic;
+    await context.sync();
+  });
+}
+
 export function calculationMode(): Promise<"automatic" | "manual"> {
   return run("1.1", async (context) => {
     const { application } = context.workbook;

@@ -58,6 +58,7 @@ export function operationsOf(grid: Grid): GridOperations {
       await calculateAll(grid);
     },
     calculationMode: () => Promise.resolve("automatic"),
+    calculateAutomatically: () => Promise.resolve(),
     watchCalculation: (listener) => watchCalculation(grid, listener),
   };
 }

@@ -33,6 +33,11 @@ function applicationObject({ workbook }: Model): Scriptable {
       calculationMode: (): CalculationMode => workbook.calculationMode,
       decimalSeparator: () => workbook.decimalSeparator,
     },
+    setters: {
+      calculationMode: (mode: CalculationMode) => {
+        workbook.calculationMode = mode;
+      },
+    },
     methods: {
       calculate: (type: string) => {
         workbook.calculations.push(type);

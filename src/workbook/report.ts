@@ -1,0 +1,10 @@
+import type { Words } from "../dataset/types";
+import type { StateReport } from "./state";
+
+/** What the pane tells the user about the workbook and the program around it. */
+export type HostReport =
+  | StateReport
+  /** The program lacks what some of the add-in's work needs. */
+  | { readonly kind: "missing"; readonly words: Words }
+  /** A command from outside the pane was not carried out. Each attempt is said anew. */
+  | { readonly kind: "refused"; readonly words: Words; readonly attempt: number };
