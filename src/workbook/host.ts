@@ -1,4 +1,6 @@
 import type { Cell } from "../functions/cells";
+import type { SheetLayout } from "./layout/types";
+import type { Separators } from "./separators";
 
 /** A rectangle of cells; rows and columns count from 0. */
 export interface Area {
@@ -59,6 +61,13 @@ export interface WorkbookHost {
   writeValues(area: Area, values: readonly (readonly Cell[])[]): Promise<void>;
   /** Adds an empty sheet; a taken name gets a number. Gives the name that it got. */
   addSheet(name: string): Promise<string>;
+  /**
+   * Adds a sheet that looks as it is laid out, in one step where the host can undo steps; a taken name gets a number, and so
+   * does a taken name of a cell. Gives the name that the sheet got. A host that draws no charts leaves them out.
+   */
+  insertSheet(layout: SheetLayout): Promise<string>;
+  /** Removes a sheet with all that is on it. */
+  removeSheet(name: string): Promise<void>;
 
   /** Recomputes the AEC cells of the scope and what depends on them. */
   recalculate(scope: Scope): Promise<void>;
@@ -66,4 +75,6 @@ export interface WorkbookHost {
   rebuild(): Promise<void>;
   /** Manual calculation keeps AEC cells from following the scenario: the pane says so. */
   calculationMode(): Promise<"automatic" | "manual">;
+  /** What a person puts between arguments and into numbers when typing here; the port itself speaks English throughout. */
+  formulaSeparators(): Promise<Separators>;
 }

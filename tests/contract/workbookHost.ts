@@ -1,6 +1,7 @@
 import type { Cell } from "../../src/functions/cells";
 import { CellError } from "../../src/functions/cells";
 import type { Area, WorkbookHost } from "../../src/workbook/host";
+import type { Rectangle, SheetLayout } from "../../src/workbook/layout/types";
 
 /** A host with a new workbook whose one sheet is empty, and what a test cannot do through the port. */
 export interface HostUnderTest {
@@ -16,6 +17,13 @@ interface ContractOptions {
   /** Whether the host works formulas out; one for the tests of what works on a host may only keep them. */
   readonly calculates: boolean;
 }
+
+const place = (row: number, column: number, rows = 1, columns = 1): Rectangle => ({
+  row,
+  column,
+  rows,
+  columns,
+});
 
 /** What every {@link WorkbookHost} holds to. */
 export function hostContract(
@@ -218,6 +226,49 @@ export function hostContract(
       });
     });
 
+    describe("laid-out sheets", () => {
+      const layout: SheetLayout = {
+        name: "Model",
+        widths: [120, 80],
+        blocks: [
+          { ...place(0, 0), role: "title", contents: [["A model"]] },
+          {
+            ...place(2, 0, 2, 2),
+            role: "input",
+            contents: [
+              ["2026", 0.15],
+              ["谷歌", null],
+            ],
+          },
+          { ...place(4, 1), role: "calculation", contents: [["=B3*2"]], format: "percent" },
+        ],
+      };
+
+      test("one holds what it is laid out with, and texts stay texts", async () => {
+        const name = await host.insertSheet(layout);
+        expect(name).toBe("Model");
+        expect(await host.readValues(area(2, 0, 2, 2, name))).toEqual([
+          ["2026", 0.15],
+          ["谷歌", null],
+        ]);
+        expect(await host.readFormulas(area(4, 1, 1, 1, name))).toEqual([["=B3*2"]]);
+      });
+
+      test("a taken name gets a number", async () => {
+        await host.insertSheet(layout);
+        expect(await host.insertSheet(layout)).toBe("Model (2)");
+        expect(await host.sheetNames()).toEqual([sheet, "Model", "Model (2)"]);
+      });
+
+      test("a removed one is gone, and the others are not", async () => {
+        await put(0, 0, [["kept"]]);
+        const name = await host.insertSheet(layout);
+        await host.removeSheet(name);
+        expect(await host.sheetNames()).toEqual([sheet]);
+        expect(await host.readValues(area(0, 0))).toEqual([["kept"]]);
+      });
+    });
+
     describe("finding AEC cells", () => {
       test("an empty workbook has none", async () => {
         for (const scope of ["selection", "sheet", "workbook"] as const) {
@@ -286,6 +337,13 @@ export function hostContract(
         await under.settled();
         expect(seen).toHaveLength(before);
       });
+    });
+
+    test("what separates arguments is not what separates decimals", async () => {
+      const { list, decimal } = await host.formulaSeparators();
+      expect([",", ";"]).toContain(list);
+      expect([".", ","]).toContain(decimal);
+      expect(list).not.toBe(decimal);
     });
 
     describe("calculation", () => {

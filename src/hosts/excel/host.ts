@@ -4,8 +4,9 @@ import { readFormulas, readValues, writeFormulas, writeValues } from "./workbook
 import { findAecCells } from "./workbook/findAecCells";
 import { keepAside, readState, watchState, writeState } from "./workbook/savedState";
 import { readSelection, select, watchSelection } from "./workbook/selection";
+import { formulaSeparators } from "./workbook/separators";
 import { readSpills } from "./workbook/spills";
-import { addSheet, sheetNames } from "./workbook/sheets";
+import { addSheet, insertSheet, removeSheet, sheetNames } from "./workbook/sheets";
 
 /** The workbook that is open in Excel. Every method fails with a {@link HostError} when Excel refuses. */
 export const excelHost: WorkbookHost = {
@@ -25,7 +26,10 @@ export const excelHost: WorkbookHost = {
   writeFormulas,
   writeValues,
   addSheet,
+  insertSheet,
+  removeSheet,
   recalculate,
   rebuild,
   calculationMode,
+  formulaSeparators,
 };

@@ -1,4 +1,5 @@
 import type { Unwatch, WorkbookHost } from "../../workbook/host";
+import { english } from "../../workbook/separators";
 import type { GridOperations } from "./grid/operations";
 import { readStored, store, watchStored } from "./storage";
 
@@ -25,10 +26,13 @@ export function workbenchHost(workbookId: string, grid: Promise<GridOperations>)
     writeFormulas: async (area, formulas) => (await grid).writeFormulas(area, formulas),
     writeValues: async (area, values) => (await grid).writeValues(area, values),
     addSheet: async (name) => (await grid).addSheet(name),
+    insertSheet: async (layout) => (await grid).insertSheet(layout),
+    removeSheet: async (name) => (await grid).removeSheet(name),
     recalculate: async (scope) => (await grid).recalculate(scope),
     rebuild: async () => (await grid).rebuild(),
     // True without asking the grid, so that the pane need not wait for it.
     calculationMode: () => Promise.resolve("automatic"),
+    formulaSeparators: () => Promise.resolve(english),
   };
 }
 

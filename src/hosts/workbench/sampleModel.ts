@@ -1,8 +1,13 @@
 import type { Language } from "../../dataset/types";
 import { demandSheet } from "./model/demand";
 import { economicsSheet } from "./model/economics";
-import type { Model } from "./model/types";
+import type { SheetLayout } from "../../workbook/layout/types";
 import { words } from "./words";
+
+export interface Model {
+  readonly name: string;
+  readonly sheets: readonly SheetLayout[];
+}
 
 /** The model that the workbench opens with: real figures, our functions and plain formulas around them. */
 export function sampleModel(language: Language): Model {

@@ -16,6 +16,8 @@ const mostPasses = 20;
 /** A workbook as Excel holds it: sheets with cells that follow each other, a selection, and add-ins' settings. */
 export class FakeWorkbook {
   readonly sheets: FakeSheet[] = [];
+  /** An id is never given twice, not even when its sheet is gone. */
+  private added = 0;
   active: FakeSheet;
   /** The areas selected on the active sheet. */
   selection: Area[] = [];
@@ -25,6 +27,8 @@ export class FakeWorkbook {
   /** Whether the workbook loads the add-in by itself. */
   startState: "Inactive" | "Background" = "Inactive";
   isReadOnly = false;
+  /** As Excel's options or the system have it. */
+  decimalSeparator = ".";
   engine!: CustomFunctionsEngine;
   private mode: CalculationMode = "Automatic";
 
@@ -54,6 +58,14 @@ export class FakeWorkbook {
     return found;
   }
 
+  /** Excel keeps the last sheet of a workbook. */
+  remove(sheet: FakeSheet): void {
+    if (this.sheets.length === 1) throw new Refusal("InvalidOperation");
+    const at = this.sheets.indexOf(sheet);
+    this.sheets.splice(at, 1);
+    if (this.active === sheet) this.active = this.sheets[Math.max(0, at - 1)]!;
+  }
+
   add(name: string): FakeSheet {
     if (name.length > 31 || name === "" || /[[\]:*?/\\]/.test(name)) {
       throw new Refusal("InvalidArgument");
@@ -61,7 +73,7 @@ export class FakeWorkbook {
     if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
       throw new Refusal("ItemAlreadyExists");
     }
-    const sheet = new FakeSheet(`{${this.sheets.length + 1}}`, name);
+    const sheet = new FakeSheet(`{${(this.added += 1)}}`, name);
     this.sheets.push(sheet);
     return sheet;
   }

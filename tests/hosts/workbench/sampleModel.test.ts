@@ -5,12 +5,12 @@ import type { Language } from "../../../src/dataset/types";
 import type { CellContent, Engine } from "../../../src/hosts/engine";
 import { createEngine } from "../../../src/hosts/engine";
 import { engineFunctions } from "../../../src/hosts/workbench/grid/functions";
-import type { ModelSheet } from "../../../src/hosts/workbench/model/types";
+import type { SheetLayout } from "../../../src/workbook/layout/types";
 import { sampleModel } from "../../../src/hosts/workbench/sampleModel";
 import { builtIn } from "../../../src/scenarios/catalogue";
 
-function cellsOf({ ranges }: ModelSheet): CellContent[] {
-  return ranges.flatMap((range) =>
+function cellsOf({ blocks }: SheetLayout): CellContent[] {
+  return blocks.flatMap((range) =>
     range.contents.flatMap((line, down) =>
       line.flatMap((content, right): CellContent[] => {
         const place = { row: range.row + down, column: range.column + right };
@@ -50,7 +50,7 @@ async function workOut(language: Language, scenario: string) {
       column: address.charCodeAt(0) - 65,
     });
   const all = sheets.flatMap((sheet) =>
-    sheet.ranges.flatMap(({ row, column, rows, columns }) =>
+    sheet.blocks.flatMap(({ row, column, rows, columns }) =>
       Array.from({ length: rows * columns }, (_cell, index) =>
         engine.value({
           sheet: sheet.name,

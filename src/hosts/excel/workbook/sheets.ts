@@ -1,3 +1,6 @@
+import { typedContents } from "../../../workbook/layout/typed";
+import type { SheetLayout } from "../../../workbook/layout/types";
+import { writeFormulas } from "./contents";
 import { run } from "./run";
 
 /** The longest name that Excel gives a sheet. */
@@ -31,5 +34,21 @@ export function addSheet(name: string): Promise<string> {
     context.workbook.worksheets.add(free);
     await context.sync();
     return free;
+  });
+}
+
+export async function insertSheet(layout: SheetLayout): Promise<string> {
+  const name = await addSheet(layout.name);
+  for (const block of layout.blocks) {
+    const { area, formulas } = typedContents(name, block);
+    await writeFormulas(area, formulas);
+  }
+  return name;
+}
+
+export function removeSheet(name: string): Promise<void> {
+  return run("1.1", async (context) => {
+    context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
   });
 }

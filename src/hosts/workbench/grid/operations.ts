@@ -6,12 +6,13 @@ import { aecCells, entered, formulaAt, isInside, mapArea, valueAt, written } fro
 import type { Grid } from "./grid";
 import { readSpills } from "./spills";
 import { readSelection, select, watchSelection } from "./selection";
-import { addSheet, write } from "./write";
+import { addSheet, insertSheet, removeSheet } from "./sheets";
+import { write } from "./write";
 
-/** What the grid does of a host's work: all but the saved state. */
+/** What the grid does of a host's work: all but the saved state and the language of the page. */
 export type GridOperations = Omit<
   WorkbookHost,
-  "kind" | "readState" | "writeState" | "keepAside" | "watchState"
+  "kind" | "readState" | "writeState" | "keepAside" | "watchState" | "formulaSeparators"
 > & {
   watchCalculation(listener: (state: CalculationState) => void): Unwatch;
 };
@@ -45,6 +46,8 @@ export function operationsOf(grid: Grid): GridOperations {
     writeValues: (area, values) =>
       write(grid, area, (row, column) => written(values[row]?.[column] ?? null)),
     addSheet: (name) => addSheet(grid, name),
+    insertSheet: (layout) => insertSheet(grid, layout),
+    removeSheet: (name) => removeSheet(grid, name),
 
     async recalculate(scope) {
       const cells = await this.findAecCells(scope);

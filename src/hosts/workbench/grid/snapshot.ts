@@ -6,7 +6,8 @@ import type {
   LocaleType,
 } from "@univerjs/core";
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign } from "@univerjs/core";
-import type { Model, ModelRange, ModelSheet, NumberFormat, Role } from "../model/types";
+import type { Block, NumberFormat, Role, SheetLayout } from "../../../workbook/layout/types";
+import type { Model } from "../sampleModel";
 
 /** Room around a model for what people add. */
 const sheetSize = { rows: 200, columns: 26 };
@@ -56,7 +57,7 @@ const textRoles: ReadonlySet<Role> = new Set([
   "label",
 ]);
 
-function styleOf({ role, format }: ModelRange, column: number): IStyleData {
+function styleOf({ role, format }: Block, column: number): IStyleData {
   const alignLeft = column === 0 || textRoles.has(role);
   return {
     ...font,
@@ -73,9 +74,10 @@ function contentOf(content: string | number | null | undefined): ICellData {
   return typeof content === "string" && content.startsWith("=") ? { f: content } : { v: content };
 }
 
-function sheetOf(id: string, { name, widths, ranges }: ModelSheet): Partial<IWorksheetData> {
+/** A laid-out sheet as the grid takes it. */
+export function sheetOf({ name, widths, blocks }: SheetLayout): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
-  for (const range of ranges) {
+  for (const range of blocks) {
     for (let down = 0; down < range.rows; down += 1) {
       const cells = (cellData[range.row + down] ??= {});
       for (let right = 0; right < range.columns; right += 1) {
@@ -88,7 +90,6 @@ function sheetOf(id: string, { name, widths, ranges }: ModelSheet): Partial<IWor
     }
   }
   return {
-    id,
     name,
     cellData,
     rowCount: sheetSize.rows,
@@ -100,14 +101,17 @@ function sheetOf(id: string, { name, widths, ranges }: ModelSheet): Partial<IWor
 
 /** A model as the grid takes it. */
 export function snapshotOf(id: string, model: Model, locale: LocaleType): Partial<IWorkbookData> {
-  const sheets = model.sheets.map((sheet, index) => sheetOf(`sheet-${index + 1}`, sheet));
+  const sheets = model.sheets.map((sheet, index) => ({
+    ...sheetOf(sheet),
+    id: `sheet-${index + 1}`,
+  }));
   return {
     id,
     name: model.name,
     locale,
     styles: {},
     defaultStyle: font,
-    sheetOrder: sheets.map((sheet) => sheet.id!),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id!, sheet])),
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };
 }

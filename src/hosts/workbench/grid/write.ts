@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
-import { ICommandService, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
-import { InsertSheetCommand, SetRangeValuesCommand } from "@univerjs/sheets";
+import { ICommandService } from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { Area } from "../../../workbook/host";
 import type { Grid } from "./grid";
 import { rangeOf } from "./selection";
@@ -21,19 +21,4 @@ export async function write(
     range: rangeOf(area),
     value,
   });
-}
-
-/** Adds an empty sheet at the end; a taken name gets a number. */
-export async function addSheet(grid: Grid, name: string): Promise<string> {
-  const { hardened, injector, workbook } = grid;
-  const sheets = workbook.getSheets();
-  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
-  let free = name;
-  for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name} (${count})`;
-  await injector.get(ICommandService).executeCommand(InsertSheetCommand.id, {
-    unitId: hardened.unitId,
-    index: sheets.length,
-    sheet: mergeWorksheetSnapshotWithDefault({ id: crypto.randomUUID(), name: free }),
-  });
-  return free;
 }

@@ -1,16 +1,16 @@
 import type { Language } from "../../../dataset/types";
-import { column, row, spill } from "./range";
-import type { ModelSheet } from "./types";
+import { column, row, spill } from "../../../workbook/layout/blocks";
+import type { SheetLayout } from "../../../workbook/layout/types";
 
 /** Demand by customer, its split by speed, and the units that it implies. */
-export function demandSheet(language: Language): ModelSheet {
+export function demandSheet(language: Language): SheetLayout {
   const t = (en: string, zh: string) => ({ en, zh })[language];
   const note = (factId: string) => `=AEC.FACT("${factId}","${t("note", "noteZh")}")`;
   const notStated = t("not stated", "未给出");
   return {
     name: t("Demand", "需求"),
     widths: [200, 100, 100, 110, 120, 430],
-    ranges: [
+    blocks: [
       row("A1", "title", [t("AEC demand of the large AI buyers", "主要 AI 客户的 AEC 需求")]),
       row("A2", "subtitle", [
         t(

@@ -1,16 +1,16 @@
 import type { Language } from "../../../dataset/types";
-import { column, row, spill } from "./range";
-import type { ModelSheet } from "./types";
+import { column, row, spill } from "../../../workbook/layout/blocks";
+import type { SheetLayout } from "../../../workbook/layout/types";
 
 /** Margins and what moves them, content per rack, and the Company's scale. */
-export function economicsSheet(language: Language): ModelSheet {
+export function economicsSheet(language: Language): SheetLayout {
   const t = (en: string, zh: string) => ({ en, zh })[language];
   const note = (factId: string) => `=AEC.FACT("${factId}","${t("note", "noteZh")}")`;
   const read = t("How to read it", "说明");
   return {
     name: t("Economics", "经济性"),
     widths: [210, 110, 120, 120, 480],
-    ranges: [
+    blocks: [
       row("A1", "title", [
         t("Margins, content and the Company's scale", "毛利率、价值量与公司规模"),
       ]),

@@ -12,6 +12,7 @@ export function worksheetObject(model: Model, sheet: FakeSheet): Scriptable {
       activate: () => {
         workbook.active = sheet;
       },
+      delete: () => workbook.remove(sheet),
       calculate: (markAllDirty: boolean) => {
         workbook.calculations.push(`${sheet.name}${markAllDirty ? " (all)" : ""}`);
         workbook.restart([sheet]);

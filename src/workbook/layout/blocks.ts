@@ -1,4 +1,4 @@
-import type { ModelRange, NumberFormat, Role } from "./types";
+import type { Block, NumberFormat, Role } from "./types";
 
 type Content = string | number | null;
 
@@ -15,7 +15,7 @@ export function block(
   role: Role,
   contents: readonly (readonly Content[])[],
   format?: NumberFormat,
-): ModelRange {
+): Block {
   return {
     ...placeOf(address),
     rows: contents.length,
@@ -27,12 +27,7 @@ export function block(
 }
 
 /** One formula and the cells that it fills. */
-export function spill(
-  area: string,
-  role: Role,
-  formula: string,
-  format?: NumberFormat,
-): ModelRange {
+export function spill(area: string, role: Role, formula: string, format?: NumberFormat): Block {
   const [from, to] = area.split(":") as [string, string];
   const first = placeOf(from);
   const last = placeOf(to);

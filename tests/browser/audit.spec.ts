@@ -1,0 +1,54 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect } from "@playwright/test";
+import { test, WorkbenchPage } from "./workbenchPage";
+
+const screen = (name: string) => ({ path: `test-results/screens/${name}.png` });
+
+test("the Audit tab follows the selection to what a cell rests on, and one level down", async ({
+  page,
+}) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  const { pane } = workbench;
+  await pane.getByRole("tab", { name: "Audit" }).click();
+  await workbench.enter("H3", '=AEC.DEMAND("Amazon",2026,"400G")');
+  await expect(pane.getByRole("heading", { name: "Demand!H3" })).toBeVisible();
+  const demand = pane.getByRole("listitem").filter({ hasText: "Amazon, AEC demand, 2026" }).first();
+  await expect(demand).toContainText("Stated as at least 3,000,000 cables");
+  await expect(demand.getByRole("img", { name: /^Range from 3,000,000 cables/ })).toBeVisible();
+  await expect(demand).toContainText("Question 6");
+  await expect(pane.getByText("What moves it")).toBeVisible();
+  await pane.screenshot(screen("audit-en"));
+
+  await workbench.enter("H5", "=H3*2");
+  await expect(pane.getByRole("heading", { name: "Demand!H5" })).toBeVisible();
+  await expect(pane.getByRole("button", { name: /H3/ }).first()).toBeVisible();
+  await pane.getByRole("button", { name: /H3/ }).first().click();
+  await expect(workbench.selected).toContainText("H3");
+
+  await workbench.scenario(/Bull/).count();
+  await workbench.goTo("F1");
+  await pane.screenshot(screen("audit-empty"));
+  const { violations } = await new AxeBuilder({ page })
+    .exclude("main")
+    .exclude("[data-tabster-dummy]")
+    .disableRules("region")
+    .analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test("the Evidence tab finds facts, shows coverage and checks, and keeps its place over a reload", async ({
+  page,
+}) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  const { pane } = workbench;
+  await pane.getByRole("tab", { name: "Evidence" }).click();
+  const search = pane.getByRole("searchbox");
+  await search.fill("谷歌");
+  await expect(pane.getByText("Google, AEC demand, 2026").first()).toBeVisible();
+  await expect(pane.getByText("NV, AEC demand, 2026")).toHaveCount(0);
+  await pane.screenshot(screen("evidence-en"));
+  await page.reload();
+  await expect(pane.getByRole("searchbox")).toHaveValue("谷歌");
+});
