@@ -30,4 +30,9 @@ export const tabs: readonly TabEntry[] = [
     label: "tabEvidence",
     load: () => import(/* webpackChunkName: "tab-evidence" */ "./evidence/EvidenceTab"),
   },
+  {
+    id: "charts",
+    label: "tabCharts",
+    load: () => import(/* webpackChunkName: "tab-charts" */ "./charts/ChartsTab"),
+  },
 ];
