@@ -1,3 +1,4 @@
+import type { StatementId } from "./facts";
 import type { InputBody, Unit, Words } from "./types";
 
 const share: readonly [number, number] = [0, 1];
@@ -13,7 +14,13 @@ const price = (speed: string): InputBody => ({
   },
 });
 
-const mix = (customer: Words, year: number, speed: string, rest: string): InputBody => ({
+const mix = (
+  customer: Words,
+  year: number,
+  speed: string,
+  rest: string,
+  said?: StatementId,
+): InputBody => ({
   unit: "share",
   bounds: share,
   name: {
@@ -22,8 +29,9 @@ const mix = (customer: Words, year: number, speed: string, rest: string): InputB
   },
   meaning: {
     en: `The share of ${customer.en}'s cables of ${year} that are ${speed}; the rest counts as ${rest}.`,
-    zh: `${year} 年${customer.zh}用缆中 ${speed} 的占比,其余按 ${rest} 计。`,
+    zh: `${year} 年${customer.zh} AEC 用缆中 ${speed} 的占比,其余按 ${rest} 计。`,
   },
+  ...(said && { said }),
 });
 
 const companyShare = (customer: Words): InputBody => ({
@@ -81,9 +89,9 @@ export const inputs = {
   "share.Company.AEC.Amazon": companyShare(Amazon),
   "share.Company.AEC.China": companyShare(China),
   "mix.NV.800G.2025": mix(NV, 2025, "800G", "400G"),
-  "mix.NV.800G.2026": mix(NV, 2026, "800G", "400G"),
+  "mix.NV.800G.2026": mix(NV, 2026, "800G", "400G", "mix.NV.2026"),
   "mix.Google.800G.2025": mix(Google, 2025, "800G", "400G"),
-  "mix.Google.800G.2026": mix(Google, 2026, "800G", "400G"),
+  "mix.Google.800G.2026": mix(Google, 2026, "800G", "400G", "mix.Google.2026"),
   "mix.Meta.800G.2025": mix(Meta, 2025, "800G", "400G"),
   "mix.China.400G.2026": mix(China, 2026, "400G", "200G"),
   "demand.Google.2025": figure(
@@ -128,15 +136,16 @@ export const inputs = {
       zh: "全部客户;来源给出单柜价值量,但未给出机柜数量。",
     },
   ),
-  "uplift.GB300": figure(
-    "multiple",
-    [0.5, 3],
-    { en: "GB300 power content against GB200", zh: "GB300 相对 GB200 的电源类价值量倍数" },
-    {
-      en: "Power cords and busbar of a GB300 rack as a multiple of a GB200 rack's. The source says somewhat more, not much.",
-      zh: "GB300 单柜电源线与母线排价值量相对 GB200 的倍数;来源仅称略有增加、变化不大。",
+  "uplift.GB300": {
+    unit: "multiple",
+    bounds: [0.5, 3],
+    name: { en: "GB300 power content against GB200", zh: "GB300 相对 GB200 的电源类价值量倍数" },
+    meaning: {
+      en: "Power cords and busbar of a GB300 rack as a multiple of a GB200 rack's.",
+      zh: "GB300 单柜电源线与母线排价值量相对 GB200 的倍数。",
     },
-  ),
+    said: "content.GB300",
+  },
 } as const satisfies Record<string, InputBody>;
 
 export type InputId = keyof typeof inputs;

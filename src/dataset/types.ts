@@ -1,3 +1,5 @@
+import type { StatementId } from "./facts";
+
 /** A text in both languages of the product's users. */
 export interface Words {
   readonly en: string;
@@ -123,6 +125,8 @@ export interface InputBody {
   readonly bounds: readonly [low: number, high: number];
   readonly name: Words;
   readonly meaning: Words;
+  /** What the source says in words in place of a figure. */
+  readonly said?: StatementId;
 }
 
 /** A complete reference to a document that figures come from. */

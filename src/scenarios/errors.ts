@@ -1,3 +1,4 @@
+import { factOf } from "../dataset/facts";
 import type { InputId } from "../dataset/inputs";
 import { inputOf } from "../dataset/inputs";
 import type { Language, Words } from "../dataset/types";
@@ -65,8 +66,19 @@ export class MissingInputs extends NotAvailable {
   }
 }
 
-/** Inputs by id and name, for a sentence. */
+/** Inputs by id and name, with the source's words where it has any in place of the figure: for a sentence. */
 export function listInputs(inputs: readonly InputId[], language: Language): string {
-  const separator = { en: "; ", zh: ";" }[language];
-  return inputs.map((id) => `${id} (${inputOf(id).name[language]})`).join(separator);
+  const separator = { en: "; ", zh: "；" }[language];
+  return inputs.map((id) => `${id} (${described(id)[language]})`).join(separator);
+}
+
+function described(id: InputId): Words {
+  const { name, said } = inputOf(id);
+  const estimate = said && factOf(said).estimate;
+  if (estimate?.kind !== "text") return name;
+  const { text } = estimate;
+  return {
+    en: `${name.en}: the source says "${text.en}"`,
+    zh: `${name.zh}：来源仅称“${text.zh}”`,
+  };
 }

@@ -1,6 +1,7 @@
 import type { NumericFactId, StatementId } from "../dataset/facts";
 import { factOf } from "../dataset/facts";
 import type { InputId } from "../dataset/inputs";
+import { inputOf } from "../dataset/inputs";
 import type { Unit, Words } from "../dataset/types";
 import { resolveFact } from "./resolve";
 import type { Scenario } from "./types";
@@ -70,7 +71,10 @@ export type Reading =
   | { readonly kind: "input"; readonly id: InputId; readonly value: number }
   | { readonly kind: "step"; readonly name: Words; readonly value: number; readonly unit: Unit };
 
-/** The same reader, recording into `trace` what is read, in reading order, each fact and input once. */
+/**
+ * The same reader, recording into `trace` what is read, in reading order, each fact and input once. An input that stands in for
+ * words of the source brings them along.
+ */
 export function traceReader(reader: Reader, trace: Reading[]): Reader {
   const seen = new Set<string>();
   const once = (reading: Reading & { id: string }) => {
@@ -94,6 +98,8 @@ export function traceReader(reader: Reader, trace: Reading[]): Reader {
     input(id) {
       const value = reader.input(id);
       once({ kind: "input", id, value });
+      const { said } = inputOf(id);
+      if (said) once({ kind: "statement", id: said, words: reader.statement(said) });
       return value;
     },
     step(name, value, unit) {

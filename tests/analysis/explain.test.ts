@@ -197,6 +197,17 @@ describe("an answer that there is not", () => {
     expect(column(found, "kind")).not.toContain("step");
   });
 
+  test("what the source says in words is listed behind the input that stands in for it", () => {
+    const found = rows(new Session(), "EXPLAIN", "MIX", "NV", 2026, "800G");
+    expect(found.map(({ id, kind, used, question }) => [id, kind, used, question])).toEqual([
+      ["mix.NV.800G.2026", "input", null, null],
+      ["mix.NV.2026", "text", "mainly 800G", 3],
+      ["result", "error", expect.anything(), null],
+    ]);
+    const set = rows(sessionUnder("example"), "EXPLAIN", "MIX", "NV", 2026, "400G");
+    expect(column(set, "id")).toEqual(["mix.NV.800G.2026", "mix.NV.2026", "result"]);
+  });
+
   test("a step without a finite value is left out", () => {
     const overrides = { "spread.retimer": { value: 1, reason: "Free" } };
     const session = sessionWith(ownScenario({ overrides }));

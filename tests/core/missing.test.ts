@@ -89,9 +89,20 @@ test("several inputs are set apart, in both languages", () => {
       "mix.Google.800G.2025 (800G share of Google's AEC, 2025).",
   );
   expect(errorOf(answer(new Session("zh"), "DEMAND", "Google", 2025, "800G")).message).toBe(
-    "来源未给出。请设置输入项:demand.Google.2025 (谷歌 2025 年 AEC 需求量);" +
+    "来源未给出。请设置输入项:demand.Google.2025 (谷歌 2025 年 AEC 需求量)；" +
       "mix.Google.800G.2025 (2025 年谷歌 AEC 中 800G 占比)。",
   );
+});
+
+test("what the source says in words in place of the figure stands beside the input, in both languages", () => {
+  expect(missingOf("MIX", "NV", 2026, "800G")).toBe(
+    "Not in the source. Set the input " +
+      `mix.NV.800G.2026 (800G share of NV's AEC, 2026: the source says "mainly 800G").`,
+  );
+  expect(missingOf("CONTENT", "GB300", "Power")).toContain('"somewhat more, not much"');
+  expect(missingOf("DEMAND", "North America", 2026, "800G")).toContain('"mostly 800G, some 400G"');
+  const chinese = answer(new Session("zh"), "MIX", "NV", 2026, "800G");
+  expect(errorOf(chinese).message).toContain("占比：来源仅称“主要为 800G”");
 });
 
 test("a group of which every member lacks nothing but inputs is a list of inputs", () => {

@@ -62,7 +62,12 @@ test("the content of later racks names that of GB200", () => {
     gb200,
     "content.Rubin.factor",
   ]);
-  expect(trail("example", "CONTENT", "GB300", "Power")).toEqual([...parts, gb200, "uplift.GB300"]);
+  expect(trail("example", "CONTENT", "GB300", "Power")).toEqual([
+    ...parts,
+    gb200,
+    "uplift.GB300",
+    "content.GB300",
+  ]);
 });
 
 test("the cost of a component names that of the cable", () => {
@@ -80,6 +85,7 @@ test("revenue names each customer's part, in dollars, before it is turned into a
     "share.FII.AEC",
     "share.FII.NV",
     "mix.NV.800G.2026",
+    "mix.NV.2026",
     "asp.800G",
     "asp.400G",
     ["revenue from NV", "来自 NV 的收入", 35_700_000, "USD"],
@@ -87,6 +93,7 @@ test("revenue names each customer's part, in dollars, before it is turned into a
     "demand.Google.2026",
     "share.Company.AEC.Google",
     "mix.Google.800G.2026",
+    "mix.Google.2026",
     ["revenue from Google", "来自 Google 的收入", 56_000_000, "USD"],
   ]);
 });

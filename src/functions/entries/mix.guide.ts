@@ -10,7 +10,7 @@ export default {
     { arguments: ["Amazon", 2026, "800G"], base: 0.7 },
     {
       arguments: ["NV", 2026, "800G"],
-      base: { error: "#N/A", says: "mix.NV.800G.2026" },
+      base: { error: "#N/A", says: "mainly 800G" },
       words: { en: "Mainly 800G; no split is stated.", zh: "以 800G 为主,未给出拆分。" },
     },
   ],

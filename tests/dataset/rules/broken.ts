@@ -34,5 +34,6 @@ export function withSource(change: Partial<Dataset["source"]>): Dataset {
   return { ...dataset, source: { ...dataset.source, ...change } };
 }
 
-/** Where a rule finds a dataset broken. */
-export const places = (rule: Rule, broken: Dataset) => rule.check(broken).map(({ where }) => where);
+/** What a rule finds wrong with a dataset, each as a sentence: the place, then what is said of it. */
+export const found = (rule: Rule, broken: Dataset) =>
+  rule.check(broken).map(({ where, what }) => `${where} ${what}`);

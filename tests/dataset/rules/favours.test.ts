@@ -1,12 +1,16 @@
 import { dataset } from "../../../src/dataset/dataset";
 import { favours } from "../../../src/dataset/rules/favours";
-import { places, withFact } from "./broken";
+import { found, withFact } from "./broken";
 
 test("the dataset holds", () => {
   expect(favours.check(dataset)).toEqual([]);
 });
 
 test("a statement or a remainder that favours an end is found", () => {
-  expect(places(favours, withFact("rubin.AEC", { favours: "high" }))).toEqual(["rubin.AEC"]);
-  expect(places(favours, withFact("cost.other", { favours: "low" }))).toEqual(["cost.other"]);
+  expect(found(favours, withFact("rubin.AEC", { favours: "high" }))).toEqual([
+    "rubin.AEC favours high without a figure",
+  ]);
+  expect(found(favours, withFact("cost.other", { favours: "low" }))).toEqual([
+    "cost.other favours low without a figure",
+  ]);
 });
