@@ -16,6 +16,8 @@ export interface HostUnderTest {
 interface ContractOptions {
   /** Whether the host works formulas out; one for the tests of what works on a host may only keep them. */
   readonly calculates: boolean;
+  /** Whether nobody else can have the workbook open. */
+  readonly alone?: boolean;
 }
 
 const place = (row: number, column: number, rows = 1, columns = 1): Rectangle => ({
@@ -29,7 +31,7 @@ const place = (row: number, column: number, rows = 1, columns = 1): Rectangle =>
 export function hostContract(
   name: string,
   make: () => Promise<HostUnderTest>,
-  { calculates }: ContractOptions,
+  { calculates, alone = false }: ContractOptions,
 ): void {
   describe(`${name} is a workbook host`, () => {
     let under: HostUnderTest;
@@ -93,7 +95,8 @@ export function hostContract(
         expect(await host.readState()).toBe("unreadable");
       });
 
-      test("someone else's is announced, until nobody listens", async () => {
+      const shared = alone ? test.skip : test;
+      shared("someone else's is announced, until nobody listens", async () => {
         let heard = 0;
         const unwatch = host.watchState(() => (heard += 1));
         await under.settled();

@@ -61,7 +61,10 @@ function cellXml(
   key: number,
   edit: CellEdit,
 ): string {
-  const style = (place?.row === row ? place.style : undefined) ?? rows.columnStyle(key);
+  const style =
+    edit.style?.toString() ??
+    (place?.row === row ? place.style : undefined) ??
+    rows.columnStyle(key);
   return newCell(rows.prefix, addressOf(row, columnOf(key)), style, edit);
 }
 
