@@ -1,9 +1,13 @@
 import { Session } from "../../src/functions/session";
+import { createEngine } from "../../src/hosts/engine";
 import type { OpenedFile } from "../../src/hosts/xlsx/host/openHost";
 import { openHost } from "../../src/hosts/xlsx/host/openHost";
 import type { WorkbookHost } from "../../src/workbook/host";
 import { emptyFile } from "../support/xlsx/empty";
 import { hostContract } from "./workbookHost";
+
+// The engine takes seconds to load, which no test is to wait for.
+beforeAll(async () => (await createEngine({ functions: [] })).dispose(), 60_000);
 
 const everything = { row: 0, column: 0, rows: 12, columns: 10 };
 

@@ -285,12 +285,14 @@ export function hostContract(
         await enter(0, 0, [['=SUM(1,AEC.COST("Retimer"))']], other);
         await host.select(area(4, 2, 1, 2));
         await under.settled();
+        // Some hosts put the names of functions in capitals, as Excel does.
         const places = async (scope: "selection" | "sheet" | "workbook") =>
           (await host.findAecCells(scope)).map(
-            (cell) => `${cell.sheet} ${cell.row},${cell.column} ${cell.formula}`,
+            ({ sheet: on, row, column, formula }) =>
+              `${on} ${row},${column} ${formula.replace("aec.attach", "AEC.ATTACH")}`,
           );
         const first = `${sheet} 4,2 =AEC.DEMAND("NV",2026)`;
-        const second = `${sheet} 4,4 =aec.attach("TPU")*2`;
+        const second = `${sheet} 4,4 =AEC.ATTACH("TPU")*2`;
         expect(await places("selection")).toEqual([first]);
         expect(await places("sheet")).toEqual([first, second]);
         expect(await places("workbook")).toEqual([
