@@ -37,7 +37,7 @@ export function addSheetPart(
 }
 
 const isSheetName = (name: string) =>
-  name.trim() !== "" && !/[\\/?*[\]:\u0000-\u001f]|^'|'$/.test(name.slice(0, 31));
+  name.trim() !== "" && !/[\\/?*[\]:\p{Cc}]|^'|'$/u.test(name.slice(0, 31));
 
 function withSheet(xml: string, name: string, relationship: string, relations: string): string {
   const tags = new Tags(xml);

@@ -197,7 +197,10 @@ export class XlsxHost implements WorkbookHost {
       // All of it is looked at before any of it is written.
       const contents = [...keysOf(area)].map(
         (key) =>
-          [key, content(at(rowOf(key) - area.row, columnOf(key) - area.column), sheet, key)] as const,
+          [
+            key,
+            content(at(rowOf(key) - area.row, columnOf(key) - area.column), sheet, key),
+          ] as const,
       );
       for (const [key, one] of contents) this.open.write(sheet, key, one);
     });

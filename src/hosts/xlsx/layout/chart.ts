@@ -1,5 +1,6 @@
 import { toCol } from "@borgar/fx/xlsx";
 import type { Cell } from "../../../functions/cells";
+import { CellError } from "../../../functions/cells";
 import { font, patterns, seriesColours } from "../../../workbook/layout/looks";
 import type { Chart, ChartSeries, Rectangle } from "../../../workbook/layout/types";
 import type { Dialect } from "../package/dialect";
@@ -63,7 +64,7 @@ function seriesXml(
   const labels = shown(categories);
   const isText = labels.some((label) => typeof label === "string");
   const category = isText
-    ? `<c:strRef>${source(sheet, categories)}<c:strCache>${points(labels, (label) => (label === null ? undefined : String(label)))}</c:strCache></c:strRef>`
+    ? `<c:strRef>${source(sheet, categories)}<c:strCache>${points(labels, (label) => labelOf(label))}</c:strCache></c:strRef>`
     : `<c:numRef>${source(sheet, categories)}<c:numCache><c:formatCode>General</c:formatCode>${points(labels, numberOf)}</c:numCache></c:numRef>`;
   const code = format === undefined ? "General" : patterns[format];
   const figures = `<c:numRef>${source(sheet, values)}<c:numCache><c:formatCode>${escapeXml(code)}</c:formatCode>${points(shown(values), numberOf)}</c:numCache></c:numRef>`;
@@ -75,7 +76,8 @@ function seriesXml(
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>${look}${invert}${marker}<c:cat>${category}</c:cat><c:val>${figures}</c:val>${smooth}</c:ser>`;
 }
 
-const rgb = (colour: string) => `<a:solidFill><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:solidFill>`;
+const rgb = (colour: string) =>
+  `<a:solidFill><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:solidFill>`;
 const nothing = "<a:noFill/><a:ln><a:noFill/></a:ln>";
 const fillLook = (colour: string | undefined) => (colour === undefined ? nothing : rgb(colour));
 const lineLook = (colour: string | undefined) =>
@@ -87,14 +89,13 @@ function source(sheet: string, { row, column, rows, columns }: Rectangle): strin
   return `<c:f>${escapeXml(`'${sheet.replaceAll("'", "''")}'!${area}`)}</c:f>`;
 }
 
+const labelOf = (cell: Cell) => (cell instanceof CellError ? cell.code : cell?.toString());
 const numberOf = (cell: Cell) => (typeof cell === "number" ? String(cell) : undefined);
 
 function points(cells: readonly Cell[], text: (cell: Cell) => string | undefined): string {
   const each = cells.map((cell, index) => {
     const shown = text(cell);
-    return shown === undefined
-      ? ""
-      : `<c:pt idx="${index}"><c:v>${escapeXml(shown)}</c:v></c:pt>`;
+    return shown === undefined ? "" : `<c:pt idx="${index}"><c:v>${escapeXml(shown)}</c:v></c:pt>`;
   });
   return `<c:ptCount val="${cells.length}"/>${each.join("")}`;
 }

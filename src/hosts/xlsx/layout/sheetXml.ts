@@ -10,10 +10,7 @@ const digit = 7;
 const pointsOfPixel = 0.75;
 
 /** The content of a laid-out sheet's part: everything but charts and what its cells hold. */
-export function sheetXml(
-  layout: SheetLayout,
-  styles: Styles,
-): string {
+export function sheetXml(layout: SheetLayout, styles: Styles): string {
   const { widths, blocks, dropDowns = [], frozenRows = 0 } = layout;
   const lists = longLists(layout);
   const cells = new Map<number, number>();
@@ -48,7 +45,8 @@ function columns(widths: readonly number[], lists: readonly LongList[]): string 
     return `<col min="${place}" max="${place}" width="${(width / digit).toFixed(2)}" customWidth="1"/>`;
   });
   const hidden = lists.map(
-    ({ column }) => `<col min="${column + 1}" max="${column + 1}" width="0" hidden="1" customWidth="1"/>`,
+    ({ column }) =>
+      `<col min="${column + 1}" max="${column + 1}" width="0" hidden="1" customWidth="1"/>`,
   );
   const all = [...wide, ...hidden];
   return all.length === 0 ? "" : `<cols>${all.join("")}</cols>`;
@@ -84,7 +82,12 @@ export interface LongList {
 }
 
 /** The lists that have to stand in cells: behind all else that the sheet has. */
-export function longLists({ widths, blocks, charts = [], dropDowns = [] }: SheetLayout): LongList[] {
+export function longLists({
+  widths,
+  blocks,
+  charts = [],
+  dropDowns = [],
+}: SheetLayout): LongList[] {
   const ends = [...blocks, ...charts.map(({ place }) => place)].map(
     ({ column, columns: across }) => column + across,
   );

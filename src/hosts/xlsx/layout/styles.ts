@@ -105,7 +105,9 @@ function known(places: Map<string, number>, key: string, make: () => number): nu
 export const argb = (colour: string) => `FF${colour.slice(1).toUpperCase()}`;
 
 const side = (name: "top" | "bottom", line: Line | undefined) =>
-  line ? `<${name} style="${line.weight}"><color rgb="${argb(line.colour)}"/></${name}>` : `<${name}/>`;
+  line
+    ? `<${name} style="${line.weight}"><color rgb="${argb(line.colour)}"/></${name}>`
+    : `<${name}/>`;
 
 function formatIds(xml: string): readonly number[] {
   const tags = new Tags(xml);

@@ -8,8 +8,7 @@ import type { Package } from "./package";
 import { addRelationship } from "./relationships";
 import type { WorkbookPart } from "./workbookPart";
 
-const contentType =
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml";
+const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml";
 
 /** What follows a spilling cell when it is copied, cleared and so on, as Excel writes it. */
 const behaviour =
