@@ -6,6 +6,8 @@ module.exports = {
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testEnvironment: "node",
+  // The spreadsheet engine takes seconds to load where the machine is busy.
+  testTimeout: 60_000,
   // The spreadsheet engine is CommonJS, but some of what it requires is not.
   transformIgnorePatterns: [
     "/node_modules/(?!(nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)",

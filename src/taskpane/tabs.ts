@@ -16,6 +16,11 @@ export const tabs: readonly TabEntry[] = [
     load: () => import(/* webpackChunkName: "tab-scenario" */ "./scenario/ScenarioTab"),
   },
   {
+    id: "functions",
+    label: "tabFunctions",
+    load: () => import(/* webpackChunkName: "tab-functions" */ "./functions/FunctionsTab"),
+  },
+  {
     id: "audit",
     label: "tabAudit",
     load: () => import(/* webpackChunkName: "tab-audit" */ "./audit/AuditTab"),
