@@ -5,7 +5,7 @@ import { findAecCells } from "./workbook/findAecCells";
 import { keepAside, readState, watchState, writeState } from "./workbook/savedState";
 import { readSelection, select, watchSelection } from "./workbook/selection";
 import { readSpills } from "./workbook/spills";
-import { addSheet, insertSheet, removeSheet, sheetNames } from "./workbook/sheets";
+import { addSheet, insertSheet, removeSheet, sheetNames, usedArea } from "./workbook/sheets";
 
 /** The workbook that is open in Excel. Every method fails with a {@link HostError} when Excel refuses. */
 export const excelHost: WorkbookHost = {
@@ -18,6 +18,7 @@ export const excelHost: WorkbookHost = {
   watchSelection,
   select,
   sheetNames,
+  usedArea,
   findAecCells,
   readFormulas,
   readValues,

@@ -65,6 +65,12 @@ export function callSites(formula: string): readonly CallSite[] {
 
 const isSet = (end: number | null | undefined): end is number => typeof end === "number";
 
+/** Whether a formula is one AEC call and nothing around it. */
+export function isWholeCall(formula: string): boolean {
+  const tree = readFormula(formula);
+  return tree !== undefined && isCallNode(tree) && entryOf(tree) !== undefined;
+}
+
 /** The cells that a reference names; undefined for a name, a table, another workbook or a whole row or column. */
 export function areaOf(reference: ReferenceIdentifier, sheet: string): Area | undefined {
   if (reference.kind !== "range") return undefined;
