@@ -25,4 +25,9 @@ export const tabs: readonly TabEntry[] = [
     label: "tabEvidence",
     load: () => import(/* webpackChunkName: "tab-evidence" */ "./evidence/EvidenceTab"),
   },
+  {
+    id: "workbook",
+    label: "tabWorkbook",
+    load: () => import(/* webpackChunkName: "tab-workbook" */ "./workbook/WorkbookTab"),
+  },
 ];

@@ -3,6 +3,7 @@ import { auditWords } from "./audit/words";
 import { evidenceWords } from "./evidence/words";
 import { figureWords } from "./figures/words";
 import { formulaWords } from "./formula/words";
+import { workbookWords } from "./workbook/words";
 
 /** What a person sees behind a figure's label. Units that a label says itself are empty. */
 const unitWords: Record<`unit.${Unit}`, Words> = {
@@ -122,6 +123,7 @@ export const words = {
   ...formulaWords,
   ...auditWords,
   ...evidenceWords,
+  ...workbookWords,
 } as const satisfies Record<string, Words>;
 
 export type WordKey = keyof typeof words;
