@@ -3,7 +3,7 @@ import { Session } from "../../../src/functions/session";
 import { datasetVersion } from "../../../src/dataset/version";
 import { freeze } from "../../../src/workbook/freeze/freeze";
 import { thaw } from "../../../src/workbook/freeze/thaw";
-import { at, Model } from "./support";
+import { at, Model } from "../../support/memoryModel";
 
 const demand = '=AEC.DEMAND("NV",2026)';
 const google = '=AEC.DEMAND("Google",2026)*2';

@@ -1,7 +1,7 @@
 import { Session } from "../../../src/functions/session";
 import { freeze } from "../../../src/workbook/freeze/freeze";
 import { thaw } from "../../../src/workbook/freeze/thaw";
-import { at, Model } from "./support";
+import { at, Model } from "../../support/memoryModel";
 
 const formulas = ['=AEC.DEMAND("NV",2026)', '=AEC.DEMAND("Meta",2026)'];
 let model: Model;

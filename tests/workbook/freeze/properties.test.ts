@@ -5,7 +5,7 @@ import { Session } from "../../../src/functions/session";
 import { freeze } from "../../../src/workbook/freeze/freeze";
 import { frozenText, isUntouched, readFrozenText } from "../../../src/workbook/freeze/frozenText";
 import { thaw } from "../../../src/workbook/freeze/thaw";
-import { at, Model } from "./support";
+import { at, Model } from "../../support/memoryModel";
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),

@@ -1,6 +1,6 @@
-import type { Grid } from "../../../src/functions/cells";
-import type { Area } from "../../../src/workbook/host";
-import { MemoryHost, MemoryWorkbook } from "../../support/memoryHost";
+import type { Grid } from "../../src/functions/cells";
+import type { Area } from "../../src/workbook/host";
+import { MemoryHost, MemoryWorkbook } from "./memoryHost";
 
 export const at = (row: number, column: number, sheet = "Sheet1"): Area => ({
   sheet,
