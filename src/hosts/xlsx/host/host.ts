@@ -12,6 +12,7 @@ import { putAside, readSavedState, writeSavedState } from "../state/webExtension
 import type { NewContent } from "../write/contents";
 import type { ZipLimits } from "../zip/limits";
 import { addSheetPart } from "./addSheet";
+import { drawCharts, insertLaidOut } from "./insertSheet";
 import { OpenWorkbook } from "./openWorkbook";
 import { aecCellsOf, arrayFormulasIn, formulasIn, spillsIn, usedIn, valuesIn } from "./readCells";
 import { removeSheet } from "./removeSheet";
@@ -133,8 +134,12 @@ export class XlsxHost implements WorkbookHost {
     });
   }
 
-  insertSheet(_layout: SheetLayout): Promise<string> {
-    return Promise.reject(new HostError({ en: "", zh: "" }));
+  async insertSheet(layout: SheetLayout): Promise<string> {
+    const { name, contents } = insertLaidOut(this.open, layout);
+    for (const { area, formulas } of contents) await this.writeFormulas(area, formulas);
+    await this.follow();
+    drawCharts(this.open, name, layout.charts ?? [], (area) => valuesIn(this.sheet(name), area));
+    return name;
   }
 
   removeSheet(name: string): Promise<void> {
