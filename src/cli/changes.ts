@@ -115,9 +115,12 @@ export function printChanges(changes: readonly CellChange[], language: Language)
   }
 }
 
-export function printLeftAlone(leftAlone: readonly LeftAlone[], language: Language): void {
+export function printLeftAlone(
+  leftAlone: readonly LeftAlone[],
+  language: Language,
+  head: Words = { en: "Left alone:", zh: "未改动：" },
+): void {
   if (leftAlone.length === 0) return;
-  const head = { en: "Left alone:", zh: "未改动:" };
   console.log(head[language]);
   printColumns(leftAlone.slice(0, mostListed).map((left) => [cellName(left), left.why[language]]));
 }

@@ -5,6 +5,7 @@ import { thaw } from "../../workbook/freeze/thaw";
 import type { Scope } from "../../workbook/host";
 import { HostError } from "../../workbook/hostError";
 import type { OperationOptions } from "../../workbook/operation";
+import { makePortable } from "../../workbook/portable/portable";
 import type { FormulaPlace, LeftAlone } from "../../workbook/recalculable";
 import { formulaPlaceJson, leftAloneJson, printLeftAlone } from "../changes";
 import type { OpenedWorkbook } from "../openHost";
@@ -15,7 +16,7 @@ import { printJson } from "../print";
 import { progressLine } from "../progress";
 import { failureOf, saveWorkbook } from "../workbookFile";
 
-export interface FreezeCommand extends OutputChoice {
+export interface OperationCommand extends OutputChoice {
   readonly sheet?: string;
   readonly quiet?: boolean;
   readonly json?: boolean;
@@ -45,10 +46,14 @@ type Work = (
 interface Kind {
   readonly work: Work;
   readonly step: Words;
+  /** What stands above the list of cells that were treated otherwise, unless these are left alone. */
+  readonly listHead?: Words;
   sentence(count: number, left: number, done: Done): Words;
 }
 
-const kinds: Readonly<Record<"freeze" | "thaw", Kind>> = {
+export type OperationName = "freeze" | "thaw" | "portable";
+
+const kinds: Readonly<Record<OperationName, Kind>> = {
   freeze: {
     work: async ({ host, session }, scope, options) => ({
       ...(await freeze(host, session, scope, options)),
@@ -68,6 +73,18 @@ const kinds: Readonly<Record<"freeze" | "thaw", Kind>> = {
       zh: `${file}：已恢复 ${count} 个公式，${left} 处未改动；已写入 ${output}。`,
     }),
   },
+  portable: {
+    work: async ({ host, session }, _scope, options) => {
+      const { cells, whole } = await makePortable(host, session, options);
+      return { cells, leftAlone: whole, ledger: null, unsound: [] };
+    },
+    step: { en: "looking at each scenario", zh: "正在逐个情景计算" },
+    listHead: { en: "Looked up as a whole:", zh: "整个公式改为查找：" },
+    sentence: (count, whole, { file, output }) => ({
+      en: `${file}: ${count} AEC cells look their values up, ${whole} of them as a whole; written to ${output}.`,
+      zh: `${file}：${count} 个 AEC 单元格已改为查找，其中 ${whole} 个为整个公式；已写入 ${output}。`,
+    }),
+  },
 };
 
 async function thawed(work: Promise<Thawed>): Promise<Omit<Done, "file" | "output">> {
@@ -76,13 +93,13 @@ async function thawed(work: Promise<Thawed>): Promise<Omit<Done, "file" | "outpu
 }
 
 /**
- * `aec freeze FILE…` and `aec thaw FILE…`: AEC formulas into values and back. Gives the exit status: 1 if any file failed,
+ * `aec freeze|thaw|portable FILE…`: AEC formulas into values and back, or into lookups. Gives the exit status: 1 if any file failed,
  * the others are done all the same.
  */
-export async function freezeFiles(
-  name: "freeze" | "thaw",
+export async function operateOnFiles(
+  name: OperationName,
   files: readonly string[],
-  command: FreezeCommand,
+  command: OperationCommand,
 ): Promise<number> {
   const { language, json = false, quiet = false } = command;
   const outputs = outputsOf(files, command);
@@ -101,7 +118,7 @@ async function workOn(
   file: string,
   output: string,
   { work, step }: Kind,
-  { sheet, language, quiet, json }: FreezeCommand,
+  { sheet, language, quiet, json }: OperationCommand,
 ): Promise<Done | Failed> {
   const progress = progressLine(file, language, (quiet ?? false) || (json ?? false));
   try {
@@ -149,7 +166,7 @@ function print(done: Done, kind: Kind, language: Language): void {
     unsound.length > 0 ? rows[language] : "",
   ];
   console.log(sentences.filter((sentence) => sentence !== "").join(" "));
-  printLeftAlone(leftAlone, language);
+  printLeftAlone(leftAlone, language, kind.listHead);
 }
 
 function resultJson(result: Done | Failed, language: Language) {
