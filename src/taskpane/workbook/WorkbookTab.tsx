@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import {
   ArrowSyncRegular,
-  SnowflakeRegular,
+  WeatherSnowflakeRegular,
   WeatherSunnyRegular,
   WrenchRegular,
 } from "@fluentui/react-icons";
@@ -100,7 +100,7 @@ export default function WorkbookTab() {
         </Button>
       </Section>
       <Section heading={say("freezeHeading")} text={say("freezeText")}>
-        <Button icon={<SnowflakeRegular />} disabled={disabled} onClick={freezeCells}>
+        <Button icon={<WeatherSnowflakeRegular />} disabled={disabled} onClick={freezeCells}>
           {say("freeze")}
         </Button>
         <Button icon={<WeatherSunnyRegular />} disabled={disabled} onClick={thawCells}>

@@ -78,8 +78,8 @@ export function outerCalls(formula: string): readonly OuterCall[] {
   const found = [...nodes(tree)].flatMap((node): OuterCall[] => {
     const entry = isCallNode(node) ? entryOf(node) : undefined;
     const { loc, arguments: args } = node as CallExpression;
-    if (!entry || !loc) return [];
-    const [start, end] = loc;
+    const [start, end] = loc ?? [];
+    if (!entry || start === undefined || end === undefined) return [];
     return [{ entry, text: formula.slice(start, end), args, start, end }];
   });
   const isInner = (one: OuterCall) =>

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import WorkbookTab from "../../../src/taskpane/workbook/WorkbookTab";
 import { at, Model } from "../../support/memoryModel";
