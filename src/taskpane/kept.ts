@@ -48,3 +48,5 @@ export const oneOf =
   <T extends string>(list: readonly T[]) =>
   (value: unknown): value is T =>
     list.some((item) => item === value);
+
+export const isFlag = (value: unknown): value is boolean => typeof value === "boolean";

@@ -1,8 +1,10 @@
 import type { Unit, Words } from "../dataset/types";
 import { auditWords } from "./audit/words";
+import { chartWords } from "./charts/words";
 import { evidenceWords } from "./evidence/words";
 import { figureWords } from "./figures/words";
 import { formulaWords } from "./formula/words";
+import { functionWords } from "./functions/words";
 import { workbookWords } from "./workbook/words";
 
 /** What a person sees behind a figure's label. Units that a label says itself are empty. */
@@ -121,8 +123,10 @@ export const words = {
   ...unitWords,
   ...figureWords,
   ...formulaWords,
+  ...functionWords,
   ...auditWords,
   ...evidenceWords,
+  ...chartWords,
   ...workbookWords,
 } as const satisfies Record<string, Words>;
 

@@ -4,6 +4,7 @@ import { readFormulas, readValues, writeFormulas, writeValues } from "./workbook
 import { findAecCells } from "./workbook/findAecCells";
 import { keepAside, readState, watchState, writeState } from "./workbook/savedState";
 import { readSelection, select, watchSelection } from "./workbook/selection";
+import { formulaSeparators } from "./workbook/separators";
 import { readSpills } from "./workbook/spills";
 import { addSheet, insertSheet, removeSheet, sheetNames, usedArea } from "./workbook/sheets";
 
@@ -31,4 +32,5 @@ export const excelHost: WorkbookHost = {
   recalculate,
   rebuild,
   calculationMode,
+  formulaSeparators,
 };
