@@ -13,3 +13,12 @@ export function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
     yield items.slice(start, start + batchSize);
   }
 }
+
+/**
+ * Ends a piece of work that its user no longer wants; older web views of Excel have no `throwIfAborted`.
+ *
+ * @throws an AbortError.
+ */
+export function stopIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new DOMException("The work was cancelled", "AbortError");
+}

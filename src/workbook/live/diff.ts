@@ -9,6 +9,7 @@ import type { FilledCell } from "../fills";
 import { withFills } from "../fills";
 import type { WorkbookHost } from "../host";
 import type { OperationOptions } from "../operation";
+import { stopIfAborted } from "../operation";
 import type { LeftAlone } from "../recalculable";
 import { under } from "../sessionOf";
 import { Differences } from "../why";
@@ -58,7 +59,7 @@ export async function diffLive(
     if (index % 50 === 0) {
       // Lets a page draw, and its user press Cancel.
       await new Promise((resolve) => setTimeout(resolve));
-      signal?.throwIfAborted();
+      stopIfAborted(signal);
       progress?.(index, cells.length);
     }
     const [old, now] = [await before.calls(cell), await after.calls(cell)];

@@ -3,6 +3,7 @@ import type { CellChange } from "../changes";
 import { byReach } from "../changes";
 import type { Scope, WorkbookHost } from "../host";
 import type { OperationOptions } from "../operation";
+import { stopIfAborted } from "../operation";
 import { changesBetween } from "./changed";
 import { takeSnapshot } from "./snapshot";
 
@@ -23,7 +24,7 @@ async function watched(
   const steps = 3;
   const old = await takeSnapshot(host, scope, signal);
   progress?.(1, steps);
-  signal?.throwIfAborted();
+  stopIfAborted(signal);
   await work();
   progress?.(2, steps);
   // What was recalculated stays so; the list of what changed is what is given up.

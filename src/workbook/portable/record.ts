@@ -9,6 +9,7 @@ import type { FilledCell } from "../fills";
 import { withFills } from "../fills";
 import type { WorkbookHost } from "../host";
 import type { OperationOptions } from "../operation";
+import { stopIfAborted } from "../operation";
 import { KeptValues } from "../live/reads";
 
 /** What an AEC cell shows, and what its calls answer, under each scenario in turn. */
@@ -39,7 +40,7 @@ export async function recordScenarios(
   }));
   try {
     for (const [index, { id }] of scenarios.entries()) {
-      signal?.throwIfAborted();
+      stopIfAborted(signal);
       session.select(id);
       await host.recalculate("workbook");
       await record(host, session, records);
