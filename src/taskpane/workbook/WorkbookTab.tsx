@@ -11,6 +11,7 @@ import type { Scope } from "../../workbook/host";
 import { diffLive } from "../../workbook/live/diff";
 import { diffLayout } from "../../workbook/live/diffSheet";
 import { refreshLive, repairLive } from "../../workbook/live/refresh";
+import { useAuditStyles } from "../audit/auditStyles";
 import { oneOf, useKept } from "../kept";
 import { usePane, useWords } from "../paneContext";
 import { CompareSection } from "./CompareSection";
@@ -30,9 +31,12 @@ const scopeWords = {
   workbook: "scopeWorkbook",
 } as const;
 
+const portableCommand = "npx aec portable model.xlsx -o copy.xlsx";
+
 /** What can be done to the workbook as a whole. */
 export default function WorkbookTab() {
   const styles = useStyles();
+  const audit = useAuditStyles();
   const say = useWords();
   const { host, session } = usePane();
   const [scope, setScope] = useKept<Scope>("workbook.scope", "workbook", oneOf(scopes));
@@ -108,6 +112,9 @@ export default function WorkbookTab() {
         </Button>
       </Section>
       <CompareSection disabled={disabled} onCompare={compare} onWrite={write} />
+      <Section heading={say("portableHeading")} text={say("portableText")}>
+        <code className={audit.formula}>{portableCommand}</code>
+      </Section>
       <Outcome operation={operation} />
     </div>
   );

@@ -34,6 +34,12 @@ export const workbookWords = {
   freeze: { en: "Freeze", zh: "冻结" },
   thaw: { en: "Thaw", zh: "解冻" },
 
+  portableHeading: { en: "Portable copy", zh: "便携副本" },
+  portableText: {
+    en: "For somebody without the add-in: plain formulas, with the scenario still to choose in a cell. It is made from a saved file on the command line:",
+    zh: "供没有加载项的人使用：全部为普通公式，仍可在单元格中切换情景。请先保存文件，再用命令行生成：",
+  },
+
   working: { en: "{what}…", zh: "正在{what}……" },
   workingOn: { en: "{what}: {done} of {total}", zh: "{what}：{done} / {total}" },
   cancel: { en: "Cancel", zh: "取消" },
