@@ -19,10 +19,9 @@ export async function openWorkbookHost(path: string, language: Language): Promis
   const json = await opened.host.readState();
   const state = json === null ? undefined : readState(json);
   if (state?.ok) session.setState(state.value);
-  const { host, save } = opened;
   return {
-    host,
-    save,
+    host: opened.host,
+    save: () => opened.save(),
     get isChanged() {
       return opened.isChanged;
     },

@@ -5,6 +5,7 @@ import { evidenceWords } from "./evidence/words";
 import { figureWords } from "./figures/words";
 import { formulaWords } from "./formula/words";
 import { functionWords } from "./functions/words";
+import { scenarioWords } from "./scenario/words";
 import { workbookWords } from "./workbook/words";
 
 /** What a person sees behind a figure's label. Units that a label says itself are empty. */
@@ -127,6 +128,7 @@ export const words = {
   ...auditWords,
   ...evidenceWords,
   ...chartWords,
+  ...scenarioWords,
   ...workbookWords,
 } as const satisfies Record<string, Words>;
 

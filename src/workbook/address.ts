@@ -31,7 +31,10 @@ export function addressOf(area: Area): string {
 }
 
 const columnNumber = (name: string): number =>
-  [...name.toUpperCase()].reduce((sum, letter) => sum * letters + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(name.toUpperCase()).reduce(
+    (sum, letter) => sum * letters + letter.charCodeAt(0) - "A".charCodeAt(0) + 1,
+    0,
+  ) - 1;
 
 /** The area that `B8:C10` names; undefined for what names none. */
 export function areaNamed(sheet: string, cells: string): Area | undefined {

@@ -1,6 +1,7 @@
 import type { Grid } from "../../src/functions/cells";
 import type { Area } from "../../src/workbook/host";
-import { MemoryHost, MemoryWorkbook } from "./memoryHost";
+import type { MemoryHost } from "./memoryHost";
+import { MemoryWorkbook } from "./memoryHost";
 
 export const at = (row: number, column: number, sheet = "Sheet1"): Area => ({
   sheet,

@@ -45,19 +45,19 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
 
 /** The model, with a table that grows and shrinks with the scenario and an error. */
 async function model(): Promise<Uint8Array> {
-  const { host, save } = openHost(simple(), new Session("en"));
+  const file = openHost(simple(), new Session("en"));
   const write = (row: number, formula: string, column = 2) =>
-    host.writeFormulas({ sheet: "Model", row, column, rows: 1, columns: 1 }, [[formula]]);
+    file.host.writeFormulas({ sheet: "Model", row, column, rows: 1, columns: 1 }, [[formula]]);
   await write(0, '=AEC.TORNADO("DEMAND","North America",2026)');
   await write(8, '=AEC.DEMAND("Google",2025)', 0);
-  return save();
+  return file.save();
 }
 
 const portable = once(async () => {
   const session = new Session("en");
-  const { host, save } = openHost(await model(), session);
-  await makePortable(host, session);
-  return save();
+  const file = openHost(await model(), session);
+  await makePortable(file.host, session);
+  return file.save();
 });
 
 /** Values to compare: errors by their code, and a cell that shows nothing is blank. */

@@ -22,7 +22,7 @@ export type OperationState<Result> =
 export interface Operation<Result> {
   readonly state: OperationState<Result>;
   run(name: OperationName, work: (options: OperationOptions) => Promise<Result>): void;
-  cancel(): void;
+  readonly cancel: () => void;
 }
 
 const isAbort = (error: unknown) => error instanceof Error && error.name === "AbortError";

@@ -42,7 +42,6 @@ export const workbookWords = {
 
   working: { en: "{what}…", zh: "正在{what}……" },
   workingOn: { en: "{what}: {done} of {total}", zh: "{what}：{done} / {total}" },
-  cancel: { en: "Cancel", zh: "取消" },
   cancelled: {
     en: "{what} was cancelled. What was done until then stays; run it again to go on.",
     zh: "已取消{what}。此前完成的部分予以保留，再次运行即可继续。",

@@ -31,7 +31,7 @@ const checksumOf = (values: Grid) =>
 export function frozenText(values: Grid): string {
   const whole = JSON.stringify(values.map((row) => row.map(json)));
   if (whole.length <= longest) return whole;
-  const first = JSON.stringify([[json(values[0]![0]!)]]);
+  const first = JSON.stringify([[json(values[0]![0] ?? null)]]);
   return first.length <= longest ? `${first}#${checksumOf(values)}` : `[[]]#${checksumOf(values)}`;
 }
 

@@ -89,7 +89,8 @@ export class Ledger {
     const first = this.header.column - used.column;
     const own = columns.map((_column, index) => cells[first + index] ?? null);
     const outside = cells.filter((_cell, at) => at < first || at >= first + columns.length);
-    const isOther = (cell: Cell) => !isBlank(cell) && !isLedgerHeading(String(cell));
+    const isOther = (cell: Cell) =>
+      !isBlank(cell) && !(typeof cell === "string" && isLedgerHeading(cell));
     if (cells.some((cell) => !isBlank(cell))) this.occupied.add(row);
     if (outside.some(isOther)) this.shared = true;
     if (row <= this.header.row) {

@@ -49,7 +49,7 @@ export async function thaw(
   const sheets = new Set(await host.sheetNames());
   const gone = wanted.filter(({ area }) => !sheets.has(area.sheet));
   const there = wanted.filter(({ area }) => sheets.has(area.sheet));
-  const leftAlone = gone.map((row) => ({ ...placeOf(row), why: leftWords.noSheet as Words }));
+  const leftAlone: LeftAlone[] = gone.map((row) => ({ ...placeOf(row), why: leftWords.noSheet }));
   const cells: FormulaPlace[] = [];
   let worked = 0;
   for (const batch of batches(there.sort((a, b) => byColumn(a.area, b.area)))) {

@@ -16,7 +16,7 @@ test("freezes, says where the formulas are, and thaws", async () => {
   await showPart(<WorkbookTab />, { host: model.host });
   await press("Freeze");
   expect(await screen.findByText(/1 formulas frozen .* AEC Ledger/)).toBeTruthy();
-  expect(model.content()["Sheet1"]).toEqual({ "0,0": "1700000" });
+  expect(model.content().Sheet1).toEqual({ "0,0": "1700000" });
   await press("Thaw");
   expect(await screen.findByText(/1 formulas are back/)).toBeTruthy();
   expect(model.content()).toEqual(before);
@@ -52,7 +52,7 @@ test("long work can be cancelled", async () => {
   const search = model.host.findAecCells.bind(model.host);
   model.host.findAecCells = (scope, signal) =>
     new Promise((resolve, reject) => {
-      signal?.addEventListener("abort", () => search(scope, signal).then(resolve, reject));
+      signal?.addEventListener("abort", () => void search(scope, signal).then(resolve, reject));
     });
   await showPart(<WorkbookTab />, { host: model.host });
   await press("Refresh");
