@@ -165,6 +165,11 @@ export class XlsxHost implements WorkbookHost {
     return this.recalculate("workbook");
   }
 
+  /** Formulas in files are written the same everywhere. */
+  formulaSeparators(): Promise<{ readonly list: string; readonly decimal: string }> {
+    return Promise.resolve({ list: ",", decimal: "." });
+  }
+
   calculationMode(): Promise<"automatic" | "manual"> {
     return attempt(() => (this.open.read().part.manual ? "manual" : "automatic"));
   }
