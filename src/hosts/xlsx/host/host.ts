@@ -6,6 +6,7 @@ import { EngineFailure } from "../../engine";
 import type { AecCell, Area, Scope, Unwatch, WorkbookHost } from "../../../workbook/host";
 import { HostError } from "../../../workbook/hostError";
 import type { SheetLayout } from "../../../workbook/layout/types";
+import type { Separators } from "../../../workbook/separators";
 import { columnOf, contains, keysOf, rowOf } from "../sheet/address";
 import type { FormulaCell, Sheet } from "../sheet/sheet";
 import { putAside, readSavedState, writeSavedState } from "../state/webExtension";
@@ -166,7 +167,7 @@ export class XlsxHost implements WorkbookHost {
   }
 
   /** Formulas in files are written the same everywhere. */
-  formulaSeparators(): Promise<{ readonly list: string; readonly decimal: string }> {
+  formulaSeparators(): Promise<Separators> {
     return Promise.resolve({ list: ",", decimal: "." });
   }
 
