@@ -4,7 +4,7 @@ import type { Cell } from "../functions/cells";
 import { CellError } from "../functions/cells";
 import type { CellChange, Why } from "../workbook/changes";
 import { reach } from "../workbook/changes";
-import type { LeftAlone, Place } from "../workbook/recalculable";
+import type { FormulaPlace, LeftAlone, Place } from "../workbook/recalculable";
 import type { SavedState } from "../workbook/sessionOf";
 import { answerText, printColumns } from "./print";
 
@@ -38,8 +38,12 @@ export function changeJson(change: CellChange) {
   };
 }
 
+export function formulaPlaceJson(place: FormulaPlace) {
+  return { ...placeJson(place), formula: place.formula };
+}
+
 export function leftAloneJson(left: LeftAlone, language: Language) {
-  return { ...placeJson(left), formula: left.formula, why: left.why[language] };
+  return { ...formulaPlaceJson(left), why: left.why[language] };
 }
 
 const shown = (value: Cell | undefined) =>
@@ -111,9 +115,12 @@ export function printChanges(changes: readonly CellChange[], language: Language)
   }
 }
 
-export function printLeftAlone(leftAlone: readonly LeftAlone[], language: Language): void {
+export function printLeftAlone(
+  leftAlone: readonly LeftAlone[],
+  language: Language,
+  head: Words = { en: "Left alone:", zh: "未改动：" },
+): void {
   if (leftAlone.length === 0) return;
-  const head = { en: "Left alone:", zh: "未改动:" };
   console.log(head[language]);
   printColumns(leftAlone.slice(0, mostListed).map((left) => [cellName(left), left.why[language]]));
 }

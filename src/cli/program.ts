@@ -3,6 +3,8 @@ import { datasetAsOf, datasetVersion } from "../dataset/version";
 import type { DiffCommand } from "./commands/diff";
 import { diffFiles } from "./commands/diff";
 import { evaluateFormulas } from "./commands/evaluate";
+import type { OperationCommand } from "./commands/operations";
+import { operateOnFiles } from "./commands/operations";
 import { listFacts, listFunctions, listScenarios } from "./commands/lists";
 import type { RefreshCommand } from "./commands/refresh";
 import { refreshFiles } from "./commands/refresh";
@@ -88,6 +90,30 @@ function programOf(settle: (status: number) => void): Command {
         await diffFiles(file, other, { ...options, language: chooseLanguage(options.language) });
       },
     );
+
+  const freezing = (name: "freeze" | "thaw", summary: string) =>
+    command(name, summary)
+      .argument("<file...>", "workbooks (.xlsx, .xlsm)")
+      .option("-o, --output <path>", "where the result goes; a folder for several files")
+      .option("--in-place", "write over the workbooks themselves")
+      .option("--sheet <name>", "this sheet only; the whole workbook when left out")
+      .option("--quiet", "print nothing but failures")
+      .action(async (files: string[], options: Omit<OperationCommand, "language"> & Common) => {
+        const language = chooseLanguage(options.language);
+        settle(await operateOnFiles(name, files, { ...options, language }));
+      });
+
+  freezing("freeze", "turn AEC formulas into values; the sheet AEC Ledger keeps the formulas");
+  freezing("thaw", "put frozen formulas back where the values were not changed");
+
+  command("portable", "make copies for somebody without the add-in, with a choice of scenario")
+    .argument("<file...>", "workbooks (.xlsx, .xlsm)")
+    .requiredOption("-o, --output <path>", "where the copy goes; a folder for several files")
+    .option("--quiet", "print nothing but failures")
+    .action(async (files: string[], options: Omit<OperationCommand, "language"> & Common) => {
+      const language = chooseLanguage(options.language);
+      settle(await operateOnFiles("portable", files, { ...options, language }));
+    });
 
   program
     .command("scenario")

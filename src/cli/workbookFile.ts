@@ -5,6 +5,7 @@ import { FileRefused } from "../hosts/xlsx/refusal";
 import { XlsxFile } from "../hosts/xlsx/xlsxFile";
 import { FormulaError } from "../scenarios/errors";
 import { StateTooLarge } from "../scenarios/savedState";
+import { HostError } from "../workbook/hostError";
 import { Failure } from "./failure";
 
 /** Opens a workbook; what is wrong with it becomes one sentence that begins with its path. */
@@ -36,7 +37,7 @@ export function failureOf(path: string, error: unknown, language: Language): Fai
 
 function wordsOf(error: unknown): Words | undefined {
   if (error instanceof FileRefused || error instanceof EngineFailure) return error.words;
-  if (error instanceof StateTooLarge) return error.words;
+  if (error instanceof StateTooLarge || error instanceof HostError) return error.words;
   return systemErrors[(error as NodeJS.ErrnoException | undefined)?.code ?? ""];
 }
 

@@ -35,4 +35,9 @@ export const tabs: readonly TabEntry[] = [
     label: "tabCharts",
     load: () => import(/* webpackChunkName: "tab-charts" */ "./charts/ChartsTab"),
   },
+  {
+    id: "workbook",
+    label: "tabWorkbook",
+    load: () => import(/* webpackChunkName: "tab-workbook" */ "./workbook/WorkbookTab"),
+  },
 ];

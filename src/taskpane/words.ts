@@ -6,6 +6,7 @@ import { figureWords } from "./figures/words";
 import { formulaWords } from "./formula/words";
 import { functionWords } from "./functions/words";
 import { scenarioWords } from "./scenario/words";
+import { workbookWords } from "./workbook/words";
 
 /** What a person sees behind a figure's label. Units that a label says itself are empty. */
 const unitWords: Record<`unit.${Unit}`, Words> = {
@@ -132,6 +133,7 @@ export const words = {
   ...evidenceWords,
   ...chartWords,
   ...scenarioWords,
+  ...workbookWords,
 } as const satisfies Record<string, Words>;
 
 export type WordKey = keyof typeof words;

@@ -33,7 +33,7 @@ export function cellChanges(
     const columns = Math.max(old[down]?.length ?? 0, now[down]?.length ?? 0);
     for (let across = 0; across < columns; across += 1) {
       const [before, after] = [old[down]?.[across], now[down]?.[across]];
-      if (isSame(before, after)) continue;
+      if (isSameFigure(before, after)) continue;
       const place = { sheet, row: row + down, column: column + across };
       changes.push({ ...place, formula, old: before, new: after, why });
     }
@@ -56,7 +56,7 @@ export function reasonOf(cell: FollowingCell, differences: Differences): Why {
 }
 
 /** Fifteen digits are what programs that write files agree on. */
-function isSame(a: Cell | undefined, b: Cell | undefined): boolean {
+export function isSameFigure(a: Cell | undefined, b: Cell | undefined): boolean {
   if (typeof a === "number" && typeof b === "number") {
     return a === b || Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
   }

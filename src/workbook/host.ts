@@ -46,6 +46,8 @@ export interface WorkbookHost {
   select(area: Area): Promise<void>;
 
   sheetNames(): Promise<readonly string[]>;
+  /** A rectangle with every cell of the sheet that holds or shows something; null where none does. */
+  usedArea(sheet: string): Promise<Area | null>;
   findAecCells(scope: Scope, signal?: AbortSignal): Promise<readonly AecCell[]>;
   /**
    * Formulas as a person types them; a cell without one gives what a person types for its content, so that a text that looks
@@ -55,6 +57,8 @@ export interface WorkbookHost {
   readValues(area: Area): Promise<readonly (readonly Cell[])[]>;
   /** The areas that spilling formulas fill and that overlap this one; each begins at the cell of its formula. */
   readSpills(area: Area): Promise<readonly Area[]>;
+  /** The areas of array formulas of old (Ctrl+Shift+Enter) that overlap this one, for hosts that can tell them from others. */
+  readArrayFormulas?(area: Area): Promise<readonly Area[]>;
   /** Types into cells: formulas (text that begins with `=`) and constants. */
   writeFormulas(area: Area, formulas: readonly (readonly string[])[]): Promise<void>;
   /** Text is written as text, whatever it looks like. */

@@ -210,6 +210,13 @@ export function hostContract(
         expect(await host.readFormulas(area(0, 0))).toEqual([[""]]);
       });
 
+      test("it is used where it holds or shows something", async () => {
+        expect(await host.usedArea(sheet)).toBeNull();
+        await put(2, 1, [["a"]]);
+        await enter(4, 3, [["=1+1"]]);
+        expect(await host.usedArea(sheet)).toEqual(area(2, 1, 3, 3));
+      });
+
       test("a taken name gets a number, however it is spelt", async () => {
         await host.addSheet("Data");
         expect(await host.addSheet("Data")).toBe("Data (2)");

@@ -101,6 +101,23 @@ export class MemoryHost implements WorkbookHost {
     return Promise.resolve([...this.workbook.sheets.keys()]);
   }
 
+  usedArea(sheet: string): Promise<Area | null> {
+    const places = [...this.cellsOf(sheet)]
+      .filter(([, { formula }]) => formula !== "")
+      .map(([place]) => place.split(",").map(Number) as [number, number]);
+    if (places.length === 0) return Promise.resolve(null);
+    const rows = places.map(([row]) => row);
+    const columns = places.map(([, column]) => column);
+    const [row, column] = [Math.min(...rows), Math.min(...columns)];
+    return Promise.resolve({
+      sheet,
+      row,
+      column,
+      rows: Math.max(...rows) - row + 1,
+      columns: Math.max(...columns) - column + 1,
+    });
+  }
+
   findAecCells(scope: Scope, signal?: AbortSignal): Promise<readonly AecCell[]> {
     if (signal?.aborted) return Promise.reject(signal.reason as Error);
     const { selection } = this;

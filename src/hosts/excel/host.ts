@@ -11,7 +11,7 @@ import { keepAside, readState, watchState, writeState } from "./workbook/savedSt
 import { readSelection, select, watchSelection } from "./workbook/selection";
 import { formulaSeparators } from "./workbook/separators";
 import { readSpills } from "./workbook/spills";
-import { addSheet, insertSheet, removeSheet, sheetNames } from "./workbook/sheets";
+import { addSheet, insertSheet, removeSheet, sheetNames, usedArea } from "./workbook/sheets";
 
 /** The workbook that is open in Excel. Every method fails with a {@link HostError} when Excel refuses. */
 export const excelHost: WorkbookHost = {
@@ -24,6 +24,7 @@ export const excelHost: WorkbookHost = {
   watchSelection,
   select,
   sheetNames,
+  usedArea,
   findAecCells,
   readFormulas,
   readValues,

@@ -19,6 +19,7 @@ export function workbenchHost(workbookId: string, grid: Promise<GridOperations>)
     watchSelection: (listener) => once(grid, (cells) => cells.watchSelection(listener)),
     select: async (area) => (await grid).select(area),
     sheetNames: async () => (await grid).sheetNames(),
+    usedArea: async (sheet) => (await grid).usedArea(sheet),
     findAecCells: async (scope, signal) => (await grid).findAecCells(scope, signal),
     readFormulas: async (area) => (await grid).readFormulas(area),
     readValues: async (area) => (await grid).readValues(area),

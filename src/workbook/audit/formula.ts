@@ -65,6 +65,34 @@ export function callSites(formula: string): readonly CallSite[] {
 
 const isSet = (end: number | null | undefined): end is number => typeof end === "number";
 
+/** A call that stands in no other AEC call, and where it stands in the formula. */
+export interface OuterCall extends CallSite {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The AEC calls of a formula that are no argument of another, from left to right. */
+export function outerCalls(formula: string): readonly OuterCall[] {
+  const tree = readFormula(formula);
+  if (!tree) return [];
+  const found = [...nodes(tree)].flatMap((node): OuterCall[] => {
+    const entry = isCallNode(node) ? entryOf(node) : undefined;
+    const { loc, arguments: args } = node as CallExpression;
+    const [start, end] = loc ?? [];
+    if (!entry || start === undefined || end === undefined) return [];
+    return [{ entry, text: formula.slice(start, end), args, start, end }];
+  });
+  const isInner = (one: OuterCall) =>
+    found.some((other) => other !== one && other.start <= one.start && one.end <= other.end);
+  return found.filter((one) => !isInner(one)).sort((a, b) => a.start - b.start);
+}
+
+/** Whether a formula is one AEC call and nothing around it. */
+export function isWholeCall(formula: string): boolean {
+  const tree = readFormula(formula);
+  return tree !== undefined && isCallNode(tree) && entryOf(tree) !== undefined;
+}
+
 /** The cells that a reference names; undefined for a name, a table, another workbook or a whole row or column. */
 export function areaOf(reference: ReferenceIdentifier, sheet: string): Area | undefined {
   if (reference.kind !== "range") return undefined;

@@ -1,6 +1,8 @@
 import { freeName } from "../../../workbook/freeName";
+import type { Area } from "../../../workbook/host";
 import { typedContents } from "../../../workbook/layout/typed";
 import type { SheetLayout } from "../../../workbook/layout/types";
+import { areaOf, areaProperties } from "./areas";
 import { writeFormulas } from "./contents";
 import { run } from "./run";
 
@@ -13,6 +15,15 @@ async function loadNames({ workbook }: Excel.RequestContext): Promise<readonly s
 
 export function sheetNames(): Promise<readonly string[]> {
   return run("1.1", loadNames);
+}
+
+export function usedArea(sheet: string): Promise<Area | null> {
+  return run("1.4", async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+    range.load(areaProperties);
+    await context.sync();
+    return range.isNullObject ? null : areaOf(range, sheet);
+  });
 }
 
 export function addSheet(name: string): Promise<string> {

@@ -6,6 +6,7 @@ import { aecCells, entered, formulaAt, isInside, mapArea, valueAt, written } fro
 import type { Grid } from "./grid";
 import { readSpills } from "./spills";
 import { readSelection, select, watchSelection } from "./selection";
+import { usedArea } from "./used";
 import { addSheet, insertSheet, removeSheet } from "./sheets";
 import { write } from "./write";
 
@@ -25,6 +26,7 @@ export function operationsOf(grid: Grid): GridOperations {
     select: (area) => select(grid, area),
 
     sheetNames: () => Promise.resolve(workbook.getSheets().map((sheet) => sheet.getName())),
+    usedArea: (sheet) => Promise.resolve(usedArea(grid, sheet)),
     async findAecCells(scope, signal) {
       // Gives a caller that has changed its mind the time to say so.
       await Promise.resolve();

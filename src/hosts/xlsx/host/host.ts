@@ -6,6 +6,7 @@ import { EngineFailure } from "../../engine";
 import type { AecCell, Area, Scope, Unwatch, WorkbookHost } from "../../../workbook/host";
 import { HostError } from "../../../workbook/hostError";
 import type { SheetLayout } from "../../../workbook/layout/types";
+import type { Separators } from "../../../workbook/separators";
 import { columnOf, contains, keysOf, rowOf } from "../sheet/address";
 import type { FormulaCell, Sheet } from "../sheet/sheet";
 import { putAside, readSavedState, writeSavedState } from "../state/webExtension";
@@ -16,7 +17,7 @@ import type { ZipLimits } from "../zip/limits";
 import { addSheetPart } from "./addSheet";
 import { drawCharts, insertLaidOut } from "./insertSheet";
 import { OpenWorkbook } from "./openWorkbook";
-import { aecCellsOf, formulasIn, spillsIn, valuesIn } from "./readCells";
+import { aecCellsOf, arrayFormulasIn, formulasIn, spillsIn, usedIn, valuesIn } from "./readCells";
 import { removeSheet } from "./removeSheet";
 import { savedSelection } from "./selection";
 import { UpToDate } from "./upToDate";
@@ -74,6 +75,15 @@ export class XlsxHost implements WorkbookHost {
 
   sheetNames(): Promise<readonly string[]> {
     return attempt(() => this.open.read().sheets.map(({ name }) => name));
+  }
+
+  async usedArea(sheet: string): Promise<Area | null> {
+    await this.follow();
+    return usedIn(this.sheet(sheet));
+  }
+
+  readArrayFormulas(area: Area): Promise<readonly Area[]> {
+    return attempt(() => arrayFormulasIn(this.sheet(area.sheet), area));
   }
 
   async findAecCells(scope: Scope, signal?: AbortSignal): Promise<readonly AecCell[]> {
@@ -156,6 +166,11 @@ export class XlsxHost implements WorkbookHost {
 
   rebuild(): Promise<void> {
     return this.recalculate("workbook");
+  }
+
+  /** Formulas in files are written the same everywhere. */
+  formulaSeparators(): Promise<Separators> {
+    return Promise.resolve({ list: ",", decimal: "." });
   }
 
   calculationMode(): Promise<"automatic" | "manual"> {

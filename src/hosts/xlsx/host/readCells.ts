@@ -4,7 +4,7 @@ import type { AecCell, Area } from "../../../workbook/host";
 import { typedFor } from "../../../workbook/typed";
 import { formulaFromFile } from "../formula/fromFile";
 import { overlap } from "../recalculate/dependents";
-import { contains, keyOf } from "../sheet/address";
+import { columnOf, contains, keyOf, rowOf } from "../sheet/address";
 import type { Rectangle } from "../sheet/address";
 import type { FormulaCell, Sheet } from "../sheet/sheet";
 
@@ -39,6 +39,28 @@ export function spillsIn(sheet: Sheet, area: Area): readonly Area[] {
 
 const isSpill = ({ kind, area }: FormulaCell) =>
   (kind === "dynamic" || kind === "array") && area.rows * area.columns > 1;
+
+/** The areas of array formulas of old. */
+export function arrayFormulasIn(sheet: Sheet, area: Area): readonly Area[] {
+  return [...sheet.formulas.values()]
+    .filter((formula) => formula.kind === "array" && overlap(formula.area, area))
+    .map((formula) => ({ sheet: sheet.name, ...formula.area }));
+}
+
+/** A rectangle with every cell that holds a value or a formula; null where none does. */
+export function usedIn(sheet: Sheet): Area | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (let place = 0; place < sheet.index.size; place += 1) {
+    const key = sheet.index.keyAt(place);
+    if (!sheet.formulas.has(key) && sheet.stored(key) === null) continue;
+    const [row, column] = [rowOf(key), columnOf(key)];
+    [top, left] = [Math.min(top, row), Math.min(left, column)];
+    [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+  }
+  if (bottom < 0) return null;
+  const [row, column] = [top, left];
+  return { sheet: sheet.name, row, column, rows: bottom - top + 1, columns: right - left + 1 };
+}
 
 /** The cells whose formula calls AEC functions, within a part of the sheet where one is given. */
 export function aecCellsOf(sheet: Sheet, within?: Rectangle): readonly AecCell[] {

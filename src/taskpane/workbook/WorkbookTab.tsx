@@ -1,0 +1,121 @@
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import {
+  ArrowSyncRegular,
+  WeatherSnowflakeRegular,
+  WeatherSunnyRegular,
+  WrenchRegular,
+} from "@fluentui/react-icons";
+import { freeze } from "../../workbook/freeze/freeze";
+import { thaw } from "../../workbook/freeze/thaw";
+import type { Scope } from "../../workbook/host";
+import { diffLive } from "../../workbook/live/diff";
+import { diffLayout } from "../../workbook/live/diffSheet";
+import { refreshLive, repairLive } from "../../workbook/live/refresh";
+import { useAuditStyles } from "../audit/auditStyles";
+import { oneOf, useKept } from "../kept";
+import { usePane, useWords } from "../paneContext";
+import { CompareSection } from "./CompareSection";
+import { Outcome } from "./Outcome";
+import type { Result } from "./result";
+import { Section } from "./Section";
+import { useOperation } from "./useOperation";
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", gap: "20px", minWidth: 0 },
+});
+
+const scopes = ["selection", "sheet", "workbook"] as const satisfies readonly Scope[];
+const scopeWords = {
+  selection: "scopeSelection",
+  sheet: "scopeSheet",
+  workbook: "scopeWorkbook",
+} as const;
+
+const portableCommand = "npx aec portable model.xlsx -o copy.xlsx";
+
+/** What can be done to the workbook as a whole. */
+export default function WorkbookTab() {
+  const styles = useStyles();
+  const audit = useAuditStyles();
+  const say = useWords();
+  const { host, session } = usePane();
+  const [scope, setScope] = useKept<Scope>("workbook.scope", "workbook", oneOf(scopes));
+  const operation = useOperation<Result>();
+  const disabled = operation.state.kind === "running";
+
+  const refresh = () =>
+    operation.run("refresh", async (options) => ({
+      kind: "refreshed",
+      refreshed: await refreshLive(host, session, scope, options),
+    }));
+  const repair = () =>
+    operation.run("repair", async (options) => ({
+      kind: "refreshed",
+      refreshed: await repairLive(host, session, options),
+    }));
+  const compare = (from: string, to: string) =>
+    operation.run("compare", async (options) => ({
+      kind: "compared",
+      diff: await diffLive(host, session, { from, to }, options),
+    }));
+  const write = (from: string, to: string) =>
+    operation.run("writeToSheet", async (options) => {
+      const diff = await diffLive(host, session, { from, to }, options);
+      const sheet = await host.insertSheet(diffLayout(diff, session.language));
+      return { kind: "compared", diff, sheet };
+    });
+  const freezeCells = () =>
+    operation.run("freeze", async (options) => ({
+      kind: "frozen",
+      frozen: await freeze(host, session, scope, options),
+    }));
+  const thawCells = () =>
+    operation.run("thaw", async (options) => ({
+      kind: "thawed",
+      thawed: await thaw(host, scope, options),
+    }));
+
+  return (
+    <div className={styles.tab}>
+      <Field label={say("workOn")} size="small">
+        <Select
+          size="small"
+          value={scope}
+          onChange={(_event, { value }) => setScope(value as Scope)}
+        >
+          {scopes.map((one) => (
+            <option key={one} value={one}>
+              {say(scopeWords[one])}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Section heading={say("updateHeading")} text={say("updateText")}>
+        <Button
+          appearance="primary"
+          icon={<ArrowSyncRegular />}
+          disabled={disabled}
+          onClick={refresh}
+        >
+          {say("refresh")}
+        </Button>
+        <Button icon={<WrenchRegular />} disabled={disabled} onClick={repair}>
+          {say("repair")}
+        </Button>
+      </Section>
+      <Section heading={say("freezeHeading")} text={say("freezeText")}>
+        <Button icon={<WeatherSnowflakeRegular />} disabled={disabled} onClick={freezeCells}>
+          {say("freeze")}
+        </Button>
+        <Button icon={<WeatherSunnyRegular />} disabled={disabled} onClick={thawCells}>
+          {say("thaw")}
+        </Button>
+      </Section>
+      <CompareSection disabled={disabled} onCompare={compare} onWrite={write} />
+      <Section heading={say("portableHeading")} text={say("portableText")}>
+        <code className={audit.formula}>{portableCommand}</code>
+      </Section>
+      <Outcome operation={operation} />
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Session } from "../../functions/session";
+import type { Answer, Grid } from "../../functions/cells";
+import { isGrid } from "../../functions/cells";
+import type { Scenario } from "../../scenarios/types";
+import { isWholeCall } from "../audit/formula";
+import type { CellChange, Why } from "../changes";
+import { byReach, cellChanges } from "../changes";
+import type { FilledCell } from "../fills";
+import { withFills } from "../fills";
+import type { WorkbookHost } from "../host";
+import type { OperationOptions } from "../operation";
+import { stopIfAborted } from "../operation";
+import type { LeftAlone } from "../recalculable";
+import { under } from "../sessionOf";
+import { Differences } from "../why";
+import { Evaluation } from "./evaluation";
+import { KeptValues } from "./reads";
+
+/** A difference between two scenarios; `call` is set where it is that of one call within a larger formula. */
+export interface LiveChange extends CellChange {
+  readonly call?: string;
+}
+
+export interface LiveDiff {
+  readonly from: Scenario;
+  readonly to: Scenario;
+  readonly aecCells: number;
+  /** The largest movers first. */
+  readonly changes: readonly LiveChange[];
+  /** The cells with a call whose arguments Excel works out. */
+  readonly leftAlone: readonly LeftAlone[];
+}
+
+const unknownArguments = {
+  en: "Excel works out an argument of its AEC call. Put the argument into a cell of its own and refer to it.",
+  zh: "其 AEC 调用的某个参数由 Excel 计算。请将该参数放入单独的单元格并引用。",
+};
+
+/**
+ * What the AEC cells of an open workbook show under one scenario and under another, without switching it.
+ *
+ * @throws ArgumentError for a scenario that the session does not know; an AbortError once the signal is aborted.
+ */
+export async function diffLive(
+  host: WorkbookHost,
+  session: Session,
+  names: { readonly from: string; readonly to: string },
+  { signal, progress }: OperationOptions = {},
+): Promise<LiveDiff> {
+  const [from, to] = [under(session, names.from), under(session, names.to)];
+  const cells = await withFills(host, await host.findAecCells("workbook", signal));
+  const kept = new KeptValues(host);
+  const before = new Evaluation(from, kept, cells);
+  const after = new Evaluation(to, kept, cells);
+  const differences = new Differences(from, to);
+  const changes: LiveChange[] = [];
+  const leftAlone: LeftAlone[] = [];
+  for (const [index, cell] of cells.entries()) {
+    if (index % 50 === 0) {
+      // Lets a page draw, and its user press Cancel.
+      await new Promise((resolve) => setTimeout(resolve));
+      stopIfAborted(signal);
+      progress?.(index, cells.length);
+    }
+    const [old, now] = [await before.calls(cell), await after.calls(cell)];
+    const whole = isWholeCall(cell.formula);
+    const answered = old.flatMap((one, at) => {
+      const other = now[at];
+      return one && other ? [{ old: one, now: other }] : [];
+    });
+    const listed = whole ? answered.slice(0, 1) : answered;
+    for (const { old: one, now: other } of listed) {
+      // Arguments that move are a reason of their own: the cell follows those that they were read from.
+      const moved = differences.of(one);
+      const why: Why = moved.moved
+        ? { kind: "scenario", drivers: moved.drivers }
+        : { kind: "follows", cells: [], more: false };
+      const found = cellChanges(cell, gridOf(one.answer), gridOf(other.answer), why);
+      changes.push(...found.map((change) => (whole ? change : { ...change, call: one.text })));
+    }
+    if (answered.length < old.length) leftAlone.push({ ...placeOf(cell), why: unknownArguments });
+  }
+  progress?.(cells.length, cells.length);
+  return {
+    from: from.active,
+    to: to.active,
+    aecCells: cells.length,
+    changes: byReach(changes),
+    leftAlone,
+  };
+}
+
+const gridOf = (answer: Answer): Grid => (isGrid(answer) ? answer : [[answer]]);
+
+const placeOf = ({ sheet, row, column, formula }: FilledCell) => ({ sheet, row, column, formula });

@@ -1,0 +1,140 @@
+import type { Cell, Grid } from "../../functions/cells";
+import type { Session } from "../../functions/session";
+import { addressOf, firstCell } from "../address";
+import { neededSpills } from "../freeze/spillReferences";
+import { freeName } from "../freeName";
+import type { Area, WorkbookHost } from "../host";
+import { HostError } from "../hostError";
+import type { OperationOptions } from "../operation";
+import type { FormulaPlace, LeftAlone } from "../recalculable";
+import { DataLines, dataTitle, writeDataSheet } from "./dataSheet";
+import { notesLayout } from "./notesSheet";
+import type { CellRecord } from "./record";
+import { recordScenarios } from "./record";
+
+export interface Portable {
+  readonly cells: readonly FormulaPlace[];
+  /** Cells whose whole formula became a lookup, as its calls could not be told apart from what is around them. */
+  readonly whole: readonly LeftAlone[];
+  readonly scenarios: readonly string[];
+}
+
+const wholeWords = {
+  en: "Its whole formula became a lookup: an argument of its AEC call is worked out by Excel, or it spills.",
+  zh: "整个公式已改为查找：其 AEC 调用的参数由 Excel 计算，或结果会溢出。",
+};
+
+/**
+ * Turns a workbook into one for somebody without the add-in: each AEC call becomes a lookup of its value under the scenario
+ * that is chosen in a cell. The host must have a copy open, never the user's own workbook.
+ */
+export async function makePortable(
+  host: WorkbookHost,
+  session: Session,
+  options: OperationOptions = {},
+): Promise<Portable> {
+  const records = await recordScenarios(host, session, options);
+  await refuseNeededSpills(host, records);
+  const names = uniqueNames(session);
+  const sheetNames = await host.sheetNames();
+  const dataName = freeName(dataTitle, sheetNames);
+  const data = new DataLines();
+  const edits: { readonly area: Area; readonly formulas: string[][] }[] = [];
+  const whole: LeftAlone[] = [];
+  for (const record of records) {
+    const { cell, calls } = record;
+    if (calls)
+      edits.push({ area: firstCell(cell), formulas: [[replaced(record, dataName, data)]] });
+    else edits.push(await lookups(host, record, dataName, data));
+    if (!calls && !record.isCall) whole.push({ ...placeOf(record), why: wholeWords });
+  }
+  for (const { area, formulas } of edits) await host.writeFormulas(area, formulas);
+  const active = session.scenarios.findIndex(({ id }) => id === session.active.id);
+  await writeDataSheet(host, dataName, data.lines, { names, active }, session.language);
+  const notesName = freeName("AEC Notes", await host.sheetNames());
+  await host.insertSheet(notesLayout(session, notesName, dataName));
+  return { cells: records.map(placeOf), whole, scenarios: names };
+}
+
+const placeOf = ({ cell: { sheet, row, column, formula } }: CellRecord): FormulaPlace => ({
+  sheet,
+  row,
+  column,
+  formula,
+});
+
+/** Scenarios are told by their names in the copy. */
+function uniqueNames({ scenarios, language }: Session): readonly string[] {
+  const names: string[] = [];
+  for (const { name } of scenarios) names.push(freeName(name[language] || name.en, names));
+  return names;
+}
+
+async function refuseNeededSpills(
+  host: WorkbookHost,
+  records: readonly CellRecord[],
+): Promise<void> {
+  const needed = await neededSpills(
+    host,
+    records.map(({ cell }) => cell),
+  );
+  for (const [cell, by] of needed) {
+    const spill = addressOf(firstCell(cell));
+    throw new HostError({
+      en: `${by} refers to all that ${spill} spills (#), which plain Excel formulas cannot fill. Refer to its cells instead, then make the copy.`,
+      zh: `${by} 引用了 ${spill} 的整个溢出区域（#），普通公式无法填充。请改为引用具体单元格后再制作副本。`,
+    });
+  }
+}
+
+/** The formula with a reference in place of each call, and untouched around them. */
+function replaced(
+  { cell: { formula }, calls }: CellRecord,
+  sheet: string,
+  data: DataLines,
+): string {
+  let result = "";
+  let done = 0;
+  for (const { call, answers } of calls!) {
+    result += formula.slice(done, call.start) + data.reference(sheet, call.text, answers);
+    done = call.end;
+  }
+  return result + formula.slice(done);
+}
+
+/** A lookup for each cell that the formula fills under any scenario, as far as there is room. */
+async function lookups(
+  host: WorkbookHost,
+  { cell, shown }: CellRecord,
+  sheet: string,
+  data: DataLines,
+): Promise<{ area: Area; formulas: string[][] }> {
+  const rows = Math.max(...shown.map((grid) => grid.length));
+  const columns = Math.max(...shown.map((grid) => grid[0]!.length));
+  const wanted = { ...firstCell(cell), rows, columns };
+  const area = (await hasRoom(host, cell.area, wanted)) ? wanted : cell.area;
+  const single = area.rows * area.columns === 1;
+  const formulas = Array.from({ length: area.rows }, (_r, down) =>
+    Array.from({ length: area.columns }, (_c, across) => {
+      const at = `${down + 1},${across + 1}`;
+      const label = single ? cell.formula.slice(1) : `${cell.formula.slice(1)} [${at}]`;
+      return `=${data.reference(
+        sheet,
+        label,
+        shown.map((grid) => cellAt(grid, down, across)),
+      )}`;
+    }),
+  );
+  return { area, formulas };
+}
+
+const cellAt = (grid: Grid, row: number, column: number): Cell => grid[row]?.[column] ?? null;
+
+/** Whether the cells that a formula fills under another scenario only are blank now. */
+async function hasRoom(host: WorkbookHost, now: Area, wanted: Area): Promise<boolean> {
+  if (wanted.rows <= now.rows && wanted.columns <= now.columns) return true;
+  const contents = await host.readFormulas(wanted);
+  return contents.every((line, down) =>
+    line.every((text, across) => (down < now.rows && across < now.columns) || text === ""),
+  );
+}

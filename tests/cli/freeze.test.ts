@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Workbook } from "../../src/hosts/xlsx/workbook";
+import { buildWorkbook } from "../support/xlsx/build";
+import { cellsOf } from "../support/xlsx/cells";
+import { aec } from "./support";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "aec-"));
+  writeFileSync(
+    path("a.xlsx"),
+    buildWorkbook({
+      state: '{"version":1,"active":"bull","scenarios":[]}',
+      sheets: {
+        Model: {
+          A1: { f: '_xldudf_AEC_DEMAND("Google",2026)', v: 2_400_000 },
+          A2: { f: "A1/2", v: 1_200_000 },
+        },
+        Other: { A1: { f: '_xldudf_AEC_DEMAND("NV",2026)', v: 1_870_000 } },
+      },
+    }),
+  );
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const path = (name: string) => join(folder, name);
+const bytes = (name: string) => readFileSync(path(name));
+/** The formulas of a file, as it keeps them. */
+const formulas = (name: string) =>
+  Workbook.open(bytes(name)).sheets.flatMap((sheet) =>
+    [...sheet.formulas.values()].map(({ text }) => `${sheet.name} ${text}`),
+  );
+
+test("freeze turns AEC formulas into values in a copy, and thaw puts them back exactly", async () => {
+  const before = bytes("a.xlsx");
+  const froze = await aec("freeze", path("a.xlsx"), "-o", path("b.xlsx"), "--language", "en");
+  expect(froze).toMatchObject({ status: 0, err: "" });
+  expect(froze.out).toContain("2 formulas frozen, 0 left alone");
+  expect(bytes("a.xlsx").equals(before)).toBe(true);
+  expect(formulas("b.xlsx")).toEqual(["Model A1/2"]);
+  expect(cellsOf(bytes("b.xlsx"), ["A1", "A2"])).toEqual([2_400_000, 1_200_000]);
+  expect(cellsOf(bytes("b.xlsx"), ["A5", "B5", "C5", "F5"], "AEC Ledger")).toEqual([
+    "Model",
+    "A1",
+    '=AEC.DEMAND("Google",2026)',
+    "bull",
+  ]);
+
+  const thawed = await aec("thaw", path("b.xlsx"), "-o", path("c.xlsx"), "--language", "en");
+  expect(thawed.out).toContain("2 formulas put back");
+  expect(formulas("c.xlsx")).toEqual(formulas("a.xlsx"));
+  expect(cellsOf(bytes("c.xlsx"), ["A1", "A2"])).toEqual([2_400_000, 1_200_000]);
+  expect(Workbook.open(bytes("c.xlsx")).sheets.map(({ name }) => name)).toEqual(["Model", "Other"]);
+});
+
+test("one sheet, in place, as JSON", async () => {
+  const { status, out } = await aec(
+    "freeze",
+    path("a.xlsx"),
+    "--in-place",
+    "--sheet",
+    "other",
+    "--json",
+  );
+  expect(status).toBe(0);
+  expect(JSON.parse(out)).toMatchObject([
+    { cells: [{ sheet: "Other", cell: "A1" }], leftAlone: [], ledger: "AEC Ledger" },
+  ]);
+  expect(formulas("a.xlsx")).toEqual(['Model _xldudf_AEC_DEMAND("Google",2026)', "Model A1/2"]);
+});
+
+test("what cannot be done is one sentence and a status, and writes nothing", async () => {
+  const before = bytes("a.xlsx");
+  const inPlace = [path("a.xlsx"), "--in-place", "--language", "en"];
+  expect(await aec("freeze", ...inPlace, "--sheet", "Nowhere")).toMatchObject({
+    status: 1,
+    err: `${path("a.xlsx")}: There is no sheet Nowhere. Its sheets: Model, Other.`,
+  });
+  expect(await aec("freeze", path("a.xlsx"), "--language", "en")).toMatchObject({ status: 2 });
+  expect(await aec("thaw", path("none.xlsx"), "--in-place", "--language", "en")).toMatchObject({
+    status: 1,
+    err: `${path("none.xlsx")}: There is no such file or folder.`,
+  });
+  expect(bytes("a.xlsx").equals(before)).toBe(true);
+});
+
+test("thawing a file with nothing frozen leaves it byte for byte", async () => {
+  const before = bytes("a.xlsx");
+  expect(await aec("thaw", path("a.xlsx"), "--in-place", "--quiet")).toEqual({
+    status: 0,
+    out: "",
+    err: "",
+  });
+  expect(bytes("a.xlsx").equals(before)).toBe(true);
+});

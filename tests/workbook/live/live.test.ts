@@ -1,0 +1,155 @@
+import { CellError } from "../../../src/functions/cells";
+import { Session } from "../../../src/functions/session";
+import { diffLive } from "../../../src/workbook/live/diff";
+import { diffLayout } from "../../../src/workbook/live/diffSheet";
+import { refreshLive, repairLive } from "../../../src/workbook/live/refresh";
+import { at, Model } from "../../support/memoryModel";
+
+const names = { from: "base", to: "bull" };
+let model: Model;
+let session: Session;
+
+beforeEach(() => {
+  model = new Model();
+  session = new Session("en");
+});
+
+const diff = () => diffLive(model.host, session, names);
+
+describe("refreshing an open workbook", () => {
+  test("lists what shows something else, the largest mover first", async () => {
+    model.formula(0, 0, '=AEC.DEMAND("NV",2026)', [[1_600_000]]);
+    model.formula(1, 0, '=AEC.DEMAND("Meta",2026)', [[new CellError("#BUSY!")]]);
+    model.formula(2, 0, '=AEC.DEMAND("Google",2026)', [[2_000_000]]);
+    model.host.recalculate = async (scope) => {
+      model.host.recalculated.push(scope);
+      await Promise.resolve();
+      model.formula(0, 0, '=AEC.DEMAND("NV",2026)', [[1_700_000]]);
+      model.formula(1, 0, '=AEC.DEMAND("Meta",2026)', [[1_500_000]]);
+    };
+    const steps: number[] = [];
+    const { aecCells, changes } = await refreshLive(model.host, session, "sheet", {
+      progress: (done) => steps.push(done),
+    });
+    expect([aecCells, model.host.recalculated, steps]).toEqual([3, ["sheet"], [1, 2, 3]]);
+    expect(changes).toMatchObject([
+      { row: 0, old: 1_600_000, new: 1_700_000, why: { kind: "stored" } },
+      { row: 1, new: 1_500_000 },
+    ]);
+  });
+
+  test("twice is once", async () => {
+    model.formula(0, 0, '=AEC.DEMAND("NV",2026)', [[1_700_000]]);
+    await refreshLive(model.host, session, "workbook");
+    const before = model.content();
+    expect((await refreshLive(model.host, session, "workbook")).changes).toEqual([]);
+    expect(model.content()).toEqual(before);
+  });
+
+  test("a repair is of the whole workbook", async () => {
+    await repairLive(model.host, session);
+    expect(model.host.recalculated).toEqual(["workbook"]);
+  });
+
+  test("called off before it begins, nothing is calculated", async () => {
+    const refreshing = refreshLive(model.host, session, "workbook", {
+      signal: AbortSignal.abort(),
+    });
+    await expect(refreshing).rejects.toThrow(/cancelled|abort/i);
+    expect(model.host.recalculated).toEqual([]);
+  });
+});
+
+describe("comparing scenarios in an open workbook", () => {
+  test("the session and the cells stay as they are", async () => {
+    model.formula(0, 0, '=AEC.DEMAND("NV",2026)', [[1_700_000]]);
+    const before = model.content();
+    const { changes, from, to } = await diff();
+    expect(changes).toMatchObject([
+      {
+        row: 0,
+        old: 1_700_000,
+        new: 1_870_000,
+        why: {
+          kind: "scenario",
+          drivers: [{ id: "demand.NV.2026", from: 1_700_000, to: 1_870_000 }],
+        },
+      },
+    ]);
+    expect([from.id, to.id, session.active.id]).toEqual(["base", "bull", "base"]);
+    expect(model.content()).toEqual(before);
+  });
+
+  test("arguments are read from cells, and a spill gives a change for each of its cells", async () => {
+    await model.host.writeValues({ ...at(0, 5), rows: 2 }, [["NV"], ["Google"]]);
+    model.formula(0, 0, "=AEC.DEMAND(F1:F2,2026)", [[1_700_000], [2_000_000]]);
+    expect((await diff()).changes).toMatchObject([
+      { row: 1, old: 2_000_000, new: 2_400_000 },
+      { row: 0, old: 1_700_000, new: 1_870_000 },
+    ]);
+  });
+
+  test("of a larger formula the call's own answer is told, and said to be that", async () => {
+    model.formula(0, 0, '=AEC.DEMAND("NV",2026)/2+1', [[850_001]]);
+    expect((await diff()).changes).toMatchObject([
+      { call: 'AEC.DEMAND("NV",2026)', old: 1_700_000, new: 1_870_000 },
+    ]);
+  });
+
+  test("an argument that is an AEC cell is worked out under each scenario first", async () => {
+    model.formula(0, 0, "=AEC.SCENARIO()", [["Base"]]);
+    model.formula(1, 0, '=AEC.DEMAND("NV",2026,,A1)', [[1_700_000]]);
+    const [, moved] = [...(await diff()).changes].sort((a, b) => a.row - b.row);
+    expect(moved).toMatchObject({ row: 1, old: 1_700_000, new: 1_870_000 });
+  });
+
+  test("cells that refer to each other in a circle do not hang it", async () => {
+    model.formula(0, 0, "=AEC.DEMAND(A2,2026)", [[0]]);
+    model.formula(1, 0, "=AEC.DEMAND(A1,2026)", [[0]]);
+    expect((await diff()).leftAlone).toHaveLength(2);
+  });
+
+  test("a call whose argument Excel works out is left alone and named", async () => {
+    model.formula(0, 0, '=AEC.DEMAND(UPPER("nv"),2026)', [[1_700_000]]);
+    const { changes, leftAlone } = await diff();
+    expect([changes, leftAlone.map(({ row }) => row)]).toEqual([[], [0]]);
+  });
+
+  test("a scenario that is pinned in the formula does not move", async () => {
+    model.formula(0, 0, '=AEC.DEMAND("NV",2026,,"Bear")', [[1_530_000]]);
+    expect((await diff()).changes).toEqual([]);
+  });
+
+  test("it can be called off", async () => {
+    model.formula(0, 0, '=AEC.DEMAND("NV",2026)', [[1_700_000]]);
+    const controller = new AbortController();
+    const options = { signal: controller.signal };
+    const comparing = diffLive(model.host, session, names, options);
+    controller.abort();
+    await expect(comparing).rejects.toThrow(/cancelled|abort/i);
+  });
+
+  test("an unknown scenario is refused", async () => {
+    await expect(diffLive(model.host, session, { from: "base", to: "moon" })).rejects.toThrow(
+      /moon/,
+    );
+  });
+
+  test("written to a sheet it is values and text, never a formula", async () => {
+    model.formula(0, 0, '=AEC.DEMAND("NV",2026)/2', [[850_000]], "=evil");
+    const sheet = await model.host.insertSheet(diffLayout(await diff(), "en"));
+    const line = { ...at(4, 0, sheet), columns: 6 };
+    expect(await model.host.readValues(line)).toMatchObject([
+      [
+        expect.stringContaining("A1"),
+        1_700_000,
+        1_870_000,
+        expect.closeTo(0.1),
+        expect.anything(),
+        expect.anything(),
+      ],
+    ]);
+    const formulas = (await model.host.readFormulas(line)).flat();
+    expect(formulas.filter((text) => text.startsWith("="))).toEqual([]);
+  });
+});
