@@ -16,7 +16,7 @@ export class XlsxFile implements Recalculable {
 
   /** @throws FileRefused for what is no workbook, or not a sound one. */
   constructor(bytes: Uint8Array, limits?: ZipLimits) {
-    this.workbook = new Workbook(bytes, limits);
+    this.workbook = Workbook.open(bytes, limits);
   }
 
   readState(): string | null {

@@ -5,9 +5,9 @@ import { buildParts, buildWorkbook } from "../../support/xlsx/build";
 
 const sound = buildWorkbook({ sheets: { Model: { A1: 1, B1: { f: "A1*2", v: 2 } } } });
 
-function refusal(bytes: Uint8Array, limits?: ConstructorParameters<typeof Workbook>[1]): string {
+function refusal(bytes: Uint8Array, limits?: Parameters<typeof Workbook.open>[1]): string {
   try {
-    new Workbook(bytes, limits);
+    Workbook.open(bytes, limits);
   } catch (error) {
     if (error instanceof FileRefused) return error.words.en;
     throw error;
@@ -69,7 +69,7 @@ describe("what is no sound workbook is refused in one sentence", () => {
       const changed = bytes.slice();
       changed[Math.floor(at) + shift]! ^= 0x10;
       try {
-        new Workbook(changed);
+        Workbook.open(changed);
       } catch (error) {
         expect(error).toBeInstanceOf(FileRefused);
         refused += 1;
@@ -101,7 +101,7 @@ describe("what is no sound workbook is refused in one sentence", () => {
 });
 
 test("a macro-enabled workbook opens as any other", () => {
-  const workbook = new Workbook(
+  const workbook = Workbook.open(
     buildWorkbook({
       sheets: { A: { A1: 1 } },
       parts: { "xl/vbaProject.bin": Uint8Array.from([1, 2, 3]) },

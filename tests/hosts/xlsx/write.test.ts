@@ -139,7 +139,7 @@ describe("a file is saved", () => {
   const bytes = buildWorkbook({ sheets: { A: { A1: 1 }, B: { A1: 2 } } });
 
   test("as the very bytes that were opened where nothing changed", () => {
-    expect(new Workbook(bytes).file.save()).toBe(bytes);
+    expect(Workbook.open(bytes).file.save()).toBe(bytes);
   });
 
   test("the same from a buffer of Node's, which shares its memory with others", () => {

@@ -5,7 +5,7 @@ import { Workbook } from "../../../src/hosts/xlsx/workbook";
 
 /** A cell of a file as a test compares it: an error is its code, a blank null. */
 export function cellOf(bytes: Uint8Array, sheet: string, address: string): Cell | undefined {
-  const value = new Workbook(bytes).sheet(sheet)!.stored(keyOfAddress(address)!);
+  const value = Workbook.open(bytes).sheet(sheet)!.stored(keyOfAddress(address)!);
   return plain(value);
 }
 
@@ -15,7 +15,7 @@ export function cellsOf(
   addresses: readonly string[],
   sheet?: string,
 ): (Cell | undefined)[] {
-  const workbook = new Workbook(bytes);
+  const workbook = Workbook.open(bytes);
   const found = sheet === undefined ? workbook.sheets[0]! : workbook.sheet(sheet)!;
   return addresses.map((address) => plain(found.stored(keyOfAddress(address)!)));
 }

@@ -1,21 +1,8 @@
+import { freeName } from "../../../workbook/freeName";
 import { typedContents } from "../../../workbook/layout/typed";
 import type { SheetLayout } from "../../../workbook/layout/types";
 import { writeFormulas } from "./contents";
 import { run } from "./run";
-
-/** The longest name that Excel gives a sheet. */
-const longest = 31;
-
-/** A name that no sheet has yet; Excel takes `Data` and `DATA` for the same. */
-function freeName(name: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((one) => one.toLowerCase()));
-  let free = name.slice(0, longest);
-  for (let count = 2; used.has(free.toLowerCase()); count += 1) {
-    const suffix = ` (${count})`;
-    free = name.slice(0, longest - suffix.length) + suffix;
-  }
-  return free;
-}
 
 async function loadNames({ workbook }: Excel.RequestContext): Promise<readonly string[]> {
   const { worksheets } = workbook;

@@ -1,16 +1,23 @@
 import { damaged } from "../refusal";
-import type { ZipEntry } from "../zip/directory";
 import { readDirectory } from "../zip/directory";
+import type { ZipEntry } from "../zip/directory";
 import { inflate } from "../zip/inflate";
 import type { ZipLimits } from "../zip/limits";
 import { defaultLimits } from "../zip/limits";
 import { rewriteZip } from "../zip/write";
 import { checkKind } from "./kind";
 
+interface Part {
+  readonly name: string;
+  readonly entry: ZipEntry | undefined;
+  /** What was written into it since the file was opened. */
+  readonly content: Uint8Array | undefined;
+}
+
 /** An Office file: parts in a zip. A part is unpacked when it is asked for, and packed again only when it was changed. */
 export class Package {
-  private readonly entries: ReadonlyMap<string, ZipEntry>;
-  private readonly changed = new Map<string, Uint8Array>();
+  private readonly parts: Map<string, Part>;
+  private changed = false;
 
   /** @throws FileRefused */
   constructor(
@@ -19,22 +26,26 @@ export class Package {
   ) {
     checkKind(archive);
     const entries = readDirectory(archive, limits);
-    this.entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+    this.parts = new Map(
+      entries.map((entry) => [
+        entry.name.toLowerCase(),
+        { name: entry.name, entry, content: undefined },
+      ]),
+    );
   }
 
   get names(): readonly string[] {
-    return [...this.entries.values()].map(({ name }) => name);
+    return [...this.parts.values()].map(({ name }) => name);
   }
 
   has(name: string): boolean {
-    return this.entries.has(name.toLowerCase());
+    return this.parts.has(name.toLowerCase());
   }
 
   /** @throws FileRefused where there is none, or it is not sound. */
   bytes(name: string): Uint8Array {
-    const entry = this.entries.get(name.toLowerCase());
-    if (!entry) throw damaged(`its part ${name} is missing`, `缺少部件 ${name}`);
-    return this.changed.get(entry.name) ?? inflate(this.archive, entry);
+    const { entry, content } = this.part(name);
+    return content ?? inflate(this.archive, entry!);
   }
 
   text(name: string): string {
@@ -46,17 +57,42 @@ export class Package {
     }
   }
 
+  /** Another one after each change of the part. */
+  revision(name: string): object {
+    const { entry, content } = this.part(name);
+    return content ?? entry!;
+  }
+
   replace(name: string, text: string): void {
-    this.changed.set(this.entries.get(name.toLowerCase())!.name, new TextEncoder().encode(text));
+    this.put({ ...this.part(name), content: new TextEncoder().encode(text) });
+  }
+
+  /** Adds a part; what refers to it and its content type are for the caller to write. */
+  add(name: string, text: string): void {
+    this.put({ name, entry: undefined, content: new TextEncoder().encode(text) });
+  }
+
+  remove(name: string): void {
+    this.changed = this.parts.delete(name.toLowerCase()) || this.changed;
   }
 
   get isChanged(): boolean {
-    return this.changed.size > 0;
+    return this.changed;
   }
 
   /** The file as it is now. Without a change these are the very bytes that were opened. */
   save(): Uint8Array {
-    if (!this.isChanged) return this.archive;
-    return rewriteZip(this.archive, [...this.entries.values()], this.changed);
+    return this.changed ? rewriteZip(this.archive, [...this.parts.values()]) : this.archive;
+  }
+
+  private part(name: string): Part {
+    const part = this.parts.get(name.toLowerCase());
+    if (!part) throw damaged(`its part ${name} is missing`, `缺少部件 ${name}`);
+    return part;
+  }
+
+  private put(part: Part): void {
+    this.parts.set(part.name.toLowerCase(), part);
+    this.changed = true;
   }
 }

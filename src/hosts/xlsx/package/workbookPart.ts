@@ -7,6 +7,8 @@ import { relationshipsOf } from "./relationships";
 
 export interface SheetEntry {
   readonly name: string;
+  /** The id of the relationship that leads to its part. */
+  readonly relationship: string;
   /** The name of its part; undefined for a chart sheet, which has no cells. */
   readonly part: string | undefined;
 }
@@ -27,6 +29,10 @@ export interface WorkbookPart {
   readonly names: readonly NameEntry[];
   /** Whether days are counted from 1904. */
   readonly date1904: boolean;
+  /** The place of the sheet in view. */
+  readonly active: number;
+  /** Whether Excel is to wait until it is told to calculate. */
+  readonly manual: boolean;
   readonly sharedStrings: string | undefined;
   readonly metadata: string | undefined;
 }
@@ -48,10 +54,14 @@ export function readWorkbookPart(file: Package): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const names: NameEntry[] = [];
   let date1904 = false;
+  let active = 0;
+  let manual = false;
   while (tags.next()) {
     if (tags.closes) continue;
     if (tags.name === "extLst") tags.close();
     else if (tags.name === "workbookPr") date1904 = isTrue(tags.attribute("date1904"));
+    else if (tags.name === "workbookView") active = Number(tags.attribute("activeTab") ?? 0);
+    else if (tags.name === "calcPr") manual = tags.attribute("calcMode") === "manual";
     else if (tags.name === "sheet") sheets.push(readSheet(tags, targets, cells));
     else if (tags.name === "definedName") names.push(readName(tags));
   }
@@ -61,6 +71,8 @@ export function readWorkbookPart(file: Package): WorkbookPart {
     sheets,
     names,
     date1904,
+    active,
+    manual,
     sharedStrings: ofType("sharedStrings"),
     metadata: ofType("sheetMetadata"),
   };
@@ -72,9 +84,10 @@ function readSheet(
   cells: ReadonlySet<string>,
 ): SheetEntry {
   const name = unescapeXml(tags.attribute("name") ?? "");
-  const target = targets.get(relationshipId(tags) ?? "");
+  const relationship = relationshipId(tags) ?? "";
+  const target = targets.get(relationship);
   if (target === undefined) throw damaged(`its sheet ${name} is missing`, `缺少工作表 ${name}`);
-  return { name, part: cells.has(target) ? target : undefined };
+  return { name, relationship, part: cells.has(target) ? target : undefined };
 }
 
 /** `r:id`, under whatever prefix; `sheetId` ends alike but is a name of its own. */

@@ -63,21 +63,26 @@ export class Pass {
   /** The cells that the formulas read, and those of them that the engine must work out as the file has no value for them. */
   private needed(cells: ReadonlySet<FormulaCell>, given: Given): Needed {
     const needed: Needed = { formulas: new Set(cells), keys: new Map() };
-    const seen = new Set<string>();
-    const queue = [...cells];
-    for (const cell of queue) {
-      for (const { sheet, area } of this.areasOf(cell, given)) {
-        const id = `${this.workbook.sheets.indexOf(sheet)}|${area.row}|${area.column}|${area.rows}|${area.columns}`;
-        if (seen.has(id)) continue;
-        seen.add(id);
-        this.take(sheet, area, given, needed, queue);
-      }
-    }
+    this.takeAll([...cells].flatMap((cell) => this.areasOf(cell, given)), given, needed);
+    this.takeAll(roomFor(needed.formulas), given, needed);
     for (const { sheet, area } of given.grown) {
       const keys = keysFor(sheet, needed);
       for (const key of keysOf(area)) keys.add(key);
     }
     return needed;
+  }
+
+  private takeAll(areas: readonly SheetArea[], given: Given, needed: Needed): void {
+    const seen = new Set<string>();
+    const queue: FormulaCell[] = [];
+    const takeOnce = ({ sheet, area }: SheetArea) => {
+      const id = `${this.workbook.sheets.indexOf(sheet)}|${area.row}|${area.column}|${area.rows}|${area.columns}`;
+      if (seen.has(id)) return;
+      seen.add(id);
+      this.take(sheet, area, given, needed, queue);
+    };
+    areas.forEach(takeOnce);
+    for (const cell of queue) this.areasOf(cell, given).forEach(takeOnce);
   }
 
   private take(
@@ -109,9 +114,7 @@ export class Pass {
       const anchor = sheet.formulas.get(keyOf(area.row, area.column));
       return anchor?.kind === "dynamic" ? [{ sheet, area: given.area(anchor) }] : [];
     });
-    if (cell.kind !== "dynamic") return [...areas, ...spills];
-    const { sheet, row, column } = cell;
-    return [...areas, ...spills, { sheet, area: { row, column, ...spillRoom } }];
+    return [...areas, ...spills];
   }
 
   private content(name: string, { formulas, keys }: Needed, given: Given): SheetContent {
@@ -163,6 +166,25 @@ function keysFor(sheet: Sheet, { keys }: Needed): Set<number> {
   const known = keys.get(sheet) ?? new Set<number>();
   keys.set(sheet, known);
   return known;
+}
+
+/** Where the results of formulas that spill may reach: one area for each sheet. */
+function roomFor(cells: Iterable<FormulaCell>): readonly SheetArea[] {
+  const rooms = new Map<Sheet, { top: number; left: number; bottom: number; right: number }>();
+  for (const { kind, sheet, row, column } of cells) {
+    if (kind !== "dynamic") continue;
+    const room = rooms.get(sheet) ?? { top: row, left: column, bottom: 0, right: 0 };
+    rooms.set(sheet, {
+      top: Math.min(room.top, row),
+      left: Math.min(room.left, column),
+      bottom: Math.max(room.bottom, row + spillRoom.rows),
+      right: Math.max(room.right, column + spillRoom.columns),
+    });
+  }
+  return [...rooms].map(([sheet, { top, left, bottom, right }]) => ({
+    sheet,
+    area: { row: top, column: left, rows: bottom - top, columns: right - left },
+  }));
 }
 
 const everything = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };

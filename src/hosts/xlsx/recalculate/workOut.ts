@@ -10,6 +10,7 @@ import type {
   WorkedOut,
 } from "../../../workbook/recalculable";
 import { formulaFromFile } from "../formula/fromFile";
+import { keysOf } from "../sheet/address";
 import type { FormulaCell } from "../sheet/sheet";
 import type { Workbook } from "../workbook";
 import type { AecCells, Direct } from "./aecCells";
@@ -30,6 +31,14 @@ interface Calculated {
   readonly under: readonly ReadonlyMap<FormulaCell, Shown>[];
 }
 
+/** What was written into a workbook since all of it was worked out. */
+export interface Written {
+  /** The workbook before that: what it shows there is what a calculation is checked against. */
+  readonly before: () => Recalculation;
+  /** The cells that have another content. */
+  readonly areas: readonly SheetArea[];
+}
+
 /** Works out what a workbook shows under other scenarios, with as little calculation as that takes. */
 export class Recalculation {
   private readonly finder: PrecedentFinder;
@@ -37,11 +46,15 @@ export class Recalculation {
   private readonly callers: readonly FormulaCell[];
   private readonly pass: Pass;
 
-  constructor(private readonly workbook: Workbook) {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly written?: Written,
+  ) {
     const cells = workbook.sheets.flatMap(({ formulas }) => [...formulas.values()]);
     this.finder = new PrecedentFinder(workbook);
     this.callers = cells.filter((cell) => this.finder.of(cell).ours.size > 0);
-    this.dependents = new Dependents(this.callers.length > 0 ? cells : [], this.finder);
+    const anyMoves = this.callers.length > 0 || written !== undefined;
+    this.dependents = new Dependents(anyMoves ? cells : [], this.finder);
     this.pass = new Pass(workbook, this.finder);
   }
 
@@ -68,14 +81,23 @@ export class Recalculation {
     return new Set([...this.callers, ...this.dependents.follow(this.callers)]);
   }
 
+  /** The formulas that were written, and those that depend on what was. */
+  affected(): ReadonlySet<FormulaCell> {
+    const areas = this.written?.areas ?? [];
+    return new Set([...this.newFormulas(), ...this.dependents.follow(areas)]);
+  }
+
+  /** Works out the AEC cells of `among` (all, where it is left out), what was written, and what depends on these. */
   async workOut(
     stored: Session,
     under: readonly Session[],
     progress: Progress = () => undefined,
+    among?: ReadonlySet<FormulaCell>,
   ): Promise<WorkedOut> {
     progress(reading);
     const following = this.followingCells();
-    const { workbook, finder, callers } = this;
+    const { workbook, finder } = this;
+    const callers = among ? this.callers.filter((cell) => among.has(cell)) : this.callers;
     const aec = sortAecCells(workbook, finder, callers, following, stored, under);
     const moved = [...aec.direct.values()].filter(isMoved);
 
@@ -96,8 +118,36 @@ export class Recalculation {
 
   /** The formulas for the engine: those around AEC calls, and all that depends on what moved. */
   private followersOf(moved: readonly Direct[], aec: AecCells): ReadonlySet<FormulaCell> {
-    const dependents = this.dependents.follow([...moved.flatMap(areasOf), ...aec.indirect]);
-    return new Set([...aec.indirect, ...dependents].filter((cell) => isForEngine(cell, aec)));
+    const written = this.written?.areas ?? [];
+    const starts = [...moved.flatMap(areasOf), ...aec.indirect, ...written];
+    const dependents = this.dependents.follow(starts);
+    return new Set(
+      [...aec.indirect, ...this.newFormulas(), ...dependents].filter((cell) =>
+        isForEngine(cell, aec),
+      ),
+    );
+  }
+
+  private newFormulas(): readonly FormulaCell[] {
+    return (this.written?.areas ?? []).flatMap(({ sheet, area }) =>
+      [...keysOf(area)].flatMap((key) => sheet.formulas.get(key) ?? []),
+    );
+  }
+
+  /** Those of the formulas whose stored values are not reproduced, by what they are stored with and were worked out from. */
+  private async distrusted(
+    cells: ReadonlySet<FormulaCell>,
+    stored: Session,
+  ): Promise<ReadonlyMap<FormulaCell, Words>> {
+    const { pass, finder, workbook } = this.written?.before() ?? this;
+    const now = new Map<FormulaCell, FormulaCell>();
+    for (const cell of cells) {
+      const was = workbook.sheet(cell.sheet.name)?.formulas.get(cell.key);
+      if (was?.text === cell.text && was.kind === cell.kind) now.set(was, cell);
+    }
+    if (now.size === 0) return new Map();
+    const left = judge(await pass.run(new Set(now.keys()), stored, storedValues), finder);
+    return new Map([...left].map(([was, why]) => [now.get(was)!, why]));
   }
 
   private async calculate(
@@ -109,7 +159,7 @@ export class Recalculation {
   ): Promise<Calculated> {
     if (followers.size === 0) return { left: new Map(), under: [] };
     progress(checking);
-    const left = judge(await this.pass.run(followers, stored, storedValues), this.finder);
+    const left = await this.distrusted(followers, stored);
     const trusted = new Set([...followers].filter((cell) => !left.has(cell)));
     if (trusted.size === 0) return { left, under: [] };
     const results: ReadonlyMap<FormulaCell, Shown>[] = [];

@@ -20,6 +20,8 @@ export interface FormulaCell {
   readonly text: string;
   /** The cells that showed its result when the file was saved. */
   readonly area: Rectangle;
+  /** The cells of the sheet that share a formula with this one, where it is written once for all of them. */
+  readonly group: string | undefined;
   /** Other cells that a data table is worked out from. */
   readonly inputs: readonly string[];
 }
@@ -84,6 +86,7 @@ export class Sheet {
         kind,
         text,
         area,
+        group: formula.kind === "shared" ? formula.group : undefined,
         inputs: formula.inputs,
       });
     }

@@ -22,7 +22,22 @@ export function insertCells(
     if (known) known.push(cell);
     else byRow.set(row, [cell]);
   }
-  return [...byRow].flatMap(([row, own]) => insertInRow(index, rows, row, own));
+  const inserted = [...byRow].flatMap(([row, own]) => insertInRow(index, rows, row, own));
+  return rows.closed ? within(index.xml, rows.closed, rows.prefix, inserted) : inserted;
+}
+
+/** Opens the element of a sheet without cells around its first ones. */
+function within(
+  xml: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  prefix: string,
+  inserted: readonly Replacement[],
+): Replacement[] {
+  return [
+    { start, end, text: xml.slice(start, end).replace(/\s*\/>$/, ">") },
+    ...inserted,
+    { start: end, end, text: `</${prefix}sheetData>` },
+  ];
 }
 
 function insertInRow(
@@ -61,7 +76,10 @@ function cellXml(
   key: number,
   edit: CellEdit,
 ): string {
-  const style = (place?.row === row ? place.style : undefined) ?? rows.columnStyle(key);
+  const style =
+    edit.style?.toString() ??
+    (place?.row === row ? place.style : undefined) ??
+    rows.columnStyle(key);
   return newCell(rows.prefix, addressOf(row, columnOf(key)), style, edit);
 }
 

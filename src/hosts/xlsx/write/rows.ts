@@ -24,6 +24,8 @@ export interface Rows {
   from(row: number): RowPlace | undefined;
   /** Where the row behind the last one goes. */
   readonly end: number;
+  /** The element of the cells where it has neither cells nor a tag that closes it. */
+  readonly closed: { readonly start: number; readonly end: number } | undefined;
   /** The style of a column's cells that no row lists. */
   columnStyle(key: number): string | undefined;
 }
@@ -37,9 +39,10 @@ export function readRows(xml: string): Rows {
     columns.push({ min: Number(tags.attribute("min")), max: Number(tags.attribute("max")), style });
   }
   const prefix = prefixOf(tags);
+  const closed = tags.empty ? { start: tags.start, end: tags.end } : undefined;
   const places: RowPlace[] = [];
   let row = -1;
-  while (tags.next() && tags.name !== "sheetData") {
+  while (!closed && tags.next() && tags.name !== "sheetData") {
     if (tags.closes || tags.name !== "row") continue;
     const { start, end: open, empty } = tags;
     const custom = tags.attribute("customFormat");
@@ -50,7 +53,8 @@ export function readRows(xml: string): Rows {
   return {
     prefix,
     from: (wanted) => places[firstFrom(places, wanted)],
-    end: tags.start,
+    end: closed?.end ?? tags.start,
+    closed,
     columnStyle(key) {
       const column = columnOf(key) + 1;
       return columns.find(({ min, max }) => min <= column && column <= max)?.style;

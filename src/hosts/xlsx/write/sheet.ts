@@ -16,7 +16,7 @@ export function editSheet(index: CellIndex, edits: ReadonlyMap<number, CellEdit>
   for (const [key, edit] of [...edits].sort(([a], [b]) => a - b)) {
     const place = index.find(key);
     if (place !== undefined) replacements.push(editCell(xml, index.startAt(place), edit));
-    else if (edit.value !== undefined) added.push([key, edit]);
+    else if (isSomething(edit)) added.push([key, edit]);
   }
   return replaceAll(xml, [
     ...replacements,
@@ -27,6 +27,10 @@ export function editSheet(index: CellIndex, edits: ReadonlyMap<number, CellEdit>
     ),
   ]);
 }
+
+/** Whether a cell that the sheet does not have needs to be made. */
+const isSomething = ({ value, formula, style }: CellEdit) =>
+  value !== undefined || !!formula || style !== undefined;
 
 /** The sheet's range in use, which reaches as far as the cells that are new. */
 function dimension(xml: string, added: readonly number[]): Replacement[] {

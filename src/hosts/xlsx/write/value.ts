@@ -4,7 +4,7 @@ import { encodeCellText } from "../xml/text";
 
 /** A value as a cell's `t` attribute and the content of its `v` element. */
 export interface WrittenValue {
-  readonly type: "str" | "b" | "e" | undefined;
+  readonly type: "str" | "inlineStr" | "b" | "e" | undefined;
   readonly text: string;
 }
 
@@ -29,4 +29,10 @@ export function writeValue(value: Cell): WrittenValue {
   if (typeof value === "boolean") return { type: "b", text: value ? "1" : "0" };
   if (typeof value === "string") return { type: "str", text: encodeCellText(value) };
   return { type: undefined, text: String(value) };
+}
+
+/** A constant as a file keeps it: its text stands in the cell itself. */
+export function writeConstant(value: Cell): WrittenValue {
+  const written = writeValue(value);
+  return written.type === "str" ? { type: "inlineStr", text: written.text } : written;
 }

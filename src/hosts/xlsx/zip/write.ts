@@ -3,6 +3,15 @@ import { crc32 } from "./crc";
 import type { ZipEntry } from "./directory";
 import { methods } from "./directory";
 
+/** A file of the archive to write: as it was, with another content, or new. */
+export interface ZipPart {
+  readonly name: string;
+  /** Where the old archive has it. */
+  readonly entry: ZipEntry | undefined;
+  /** What it is to hold; undefined for what it holds in the old archive. */
+  readonly content: Uint8Array | undefined;
+}
+
 /** Local header and record fields that lie at the same distance from each other in both. */
 interface Sizes {
   readonly crc: number;
@@ -10,63 +19,79 @@ interface Sizes {
   readonly size: number;
 }
 
+/** A part as it is laid down: its bytes, and its record for the directory, which lacks only its place. */
+interface Written {
+  readonly pieces: readonly Uint8Array[];
+  readonly record: Uint8Array;
+}
+
 /**
- * The archive with some parts replaced. Every other part keeps its very bytes, compressed as they are, in its old place in
- * the order.
+ * The archive with some parts replaced, added or left out. Every other part keeps its very bytes, compressed as they are, in
+ * its old place in the order.
  */
-export function rewriteZip(
-  archive: Uint8Array,
-  entries: readonly ZipEntry[],
-  replaced: ReadonlyMap<string, Uint8Array>,
-): Uint8Array {
+export function rewriteZip(archive: Uint8Array, parts: readonly ZipPart[]): Uint8Array {
   const pieces: Uint8Array[] = [];
-  const records: Uint8Array[] = [];
+  const written = new Map<ZipPart, Written>();
+  const inPlace = [...parts].sort((a, b) => startOf(a) - startOf(b));
   let at = 0;
-  const starts = new Map<ZipEntry, number>();
-  const sizes = new Map<ZipEntry, Sizes>();
-  for (const entry of [...entries].sort((a, b) => a.start - b.start)) {
-    starts.set(entry, at);
-    const content = replaced.get(entry.name);
-    for (const piece of content
-      ? packed(archive, entry, content, sizes)
-      : [whole(archive, entry)]) {
+  for (const part of inPlace) {
+    const one = writtenPart(archive, part);
+    new DataView(one.record.buffer).setUint32(42, at, true);
+    written.set(part, one);
+    for (const piece of one.pieces) {
       pieces.push(piece);
       at += piece.length;
     }
   }
-  const directory = at;
-  for (const entry of entries) {
-    const record = recordAt(entry, starts.get(entry)!, sizes.get(entry));
-    records.push(record);
-    at += record.length;
+  const records = parts.map((part) => written.get(part)!.record);
+  const size = records.reduce((sum, record) => sum + record.length, 0);
+  return join([...pieces, ...records, endOf(parts.length, at, size)]);
+}
+
+/** What is new comes last. */
+const startOf = ({ entry }: ZipPart) => entry?.start ?? Number.MAX_SAFE_INTEGER;
+
+function writtenPart(archive: Uint8Array, { name, entry, content }: ZipPart): Written {
+  if (entry && !content) {
+    return {
+      pieces: [archive.subarray(entry.start, entry.end)],
+      record: new Uint8Array(entry.record),
+    };
   }
-  return join([...pieces, ...records, endOf(entries.length, directory, at - directory)]);
+  const bytes = content ?? new Uint8Array();
+  const data = deflateSync(bytes, { level: 6 });
+  const sizes = { crc: crc32(bytes), compressed: data.length, size: bytes.length };
+  // Copies of their own: Node's buffers share their memory, and their `slice` too.
+  const local = entry
+    ? new Uint8Array(archive.subarray(entry.start, entry.data))
+    : newHeader(localSignature, 30, 26, name);
+  const record = entry ? new Uint8Array(entry.record) : newHeader(recordSignature, 46, 28, name);
+  writeHead(new DataView(local.buffer), 6, sizes);
+  writeHead(new DataView(record.buffer), 8, sizes);
+  return { pieces: [local, data], record };
 }
 
-const whole = (archive: Uint8Array, { start, end }: ZipEntry) => archive.subarray(start, end);
+const localSignature = 0x04034b50;
+const recordSignature = 0x02014b50;
+const version = 20;
+const nameInUtf8 = 0x0800;
+/** The first day that a zip can name: what is written does not depend on when. */
+const firstDay = 0x0021;
 
-function packed(
-  archive: Uint8Array,
-  entry: ZipEntry,
-  content: Uint8Array,
-  sizes: Map<ZipEntry, Sizes>,
-): Uint8Array[] {
-  const data = deflateSync(content, { level: 6 });
-  const size = { crc: crc32(content), compressed: data.length, size: content.length };
-  sizes.set(entry, size);
-  // A copy of its own: Node's buffers share their memory, and their `slice` too.
-  const local = new Uint8Array(archive.subarray(entry.start, entry.data));
-  const view = new DataView(local.buffer);
-  writeHead(view, 6, size);
-  return [local, data];
-}
-
-function recordAt(entry: ZipEntry, start: number, sizes: Sizes | undefined): Uint8Array {
-  const record = new Uint8Array(entry.record);
-  const view = new DataView(record.buffer);
-  if (sizes) writeHead(view, 8, sizes);
-  view.setUint32(42, start, true);
-  return record;
+/** The header of a part that the old archive does not have; the directory's has one field more before the flags. */
+function newHeader(signature: number, length: number, nameLength: number, name: string) {
+  const text = new TextEncoder().encode(name);
+  const bytes = new Uint8Array(length + text.length);
+  const view = new DataView(bytes.buffer);
+  const flags = signature === localSignature ? 6 : 8;
+  view.setUint32(0, signature, true);
+  view.setUint16(4, version, true);
+  view.setUint16(flags - 2, version, true);
+  view.setUint16(flags, nameInUtf8, true);
+  view.setUint16(flags + 6, firstDay, true);
+  view.setUint16(nameLength, text.length, true);
+  bytes.set(text, length);
+  return bytes;
 }
 
 /** Flags, method, checksum and sizes of a part that was packed here; the flag for a size behind the data goes. */

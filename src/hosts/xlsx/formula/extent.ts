@@ -1,0 +1,25 @@
+import { tokenize } from "@borgar/fx/xlsx";
+import { mayFillMore } from "./futureFunctions";
+
+/**
+ * Whether a formula, as it is typed, fills one cell whatever comes (`one`), has to be kept as a dynamic array as its result
+ * may fill more or as Excel would put `@` before its calls (`dynamic`), or shows by its result which it is (`open`).
+ */
+export function extentOf(typed: string): "one" | "dynamic" | "open" {
+  let open = false;
+  let inArray = false;
+  for (const { type, value } of tokenize(typed, {})) {
+    if (type === "func" && (/^AEC\./i.test(value) || mayFillMore(value))) return "dynamic";
+    if (type === "operator" && (value === "#" || value === "@")) return "dynamic";
+    inArray ||= value === "{";
+    open ||=
+      inArray ||
+      type === "range_named" ||
+      type === "structured" ||
+      type === "range_beam" ||
+      type === "range_ternary" ||
+      (type === "range" && value.includes(":")) ||
+      (type === "operator" && value === ":");
+  }
+  return open ? "open" : "one";
+}
