@@ -3,6 +3,7 @@ import { auditWords } from "./audit/words";
 import { evidenceWords } from "./evidence/words";
 import { figureWords } from "./figures/words";
 import { formulaWords } from "./formula/words";
+import { modelWords } from "./workbook/models/words";
 
 /** What a person sees behind a figure's label. Units that a label says itself are empty. */
 const unitWords: Record<`unit.${Unit}`, Words> = {
@@ -120,6 +121,7 @@ export const words = {
   ...unitWords,
   ...figureWords,
   ...formulaWords,
+  ...modelWords,
   ...auditWords,
   ...evidenceWords,
 } as const satisfies Record<string, Words>;

@@ -2,10 +2,11 @@ import type { WorkbookHost } from "../../workbook/host";
 import { calculationMode, rebuild, recalculate } from "./workbook/calculation";
 import { readFormulas, readValues, writeFormulas, writeValues } from "./workbook/contents";
 import { findAecCells } from "./workbook/findAecCells";
+import { insertSheet } from "./workbook/insert/insertSheet";
 import { keepAside, readState, watchState, writeState } from "./workbook/savedState";
 import { readSelection, select, watchSelection } from "./workbook/selection";
 import { readSpills } from "./workbook/spills";
-import { addSheet, insertSheet, removeSheet, sheetNames } from "./workbook/sheets";
+import { addSheet, removeSheet, sheetNames } from "./workbook/sheets";
 
 /** The workbook that is open in Excel. Every method fails with a {@link HostError} when Excel refuses. */
 export const excelHost: WorkbookHost = {

@@ -1,6 +1,6 @@
 import type { Language } from "../../dataset/types";
 import type { InputId } from "../../dataset/inputs";
-import { column, row, spill } from "../layout/blocks";
+import { column, row } from "../layout/blocks";
 import type { Chart, SheetLayout } from "../layout/types";
 import { writerOf } from "./words";
 

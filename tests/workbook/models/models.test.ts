@@ -107,7 +107,7 @@ describe.each(cases)("under %s in %s", (scenario, language) => {
     const { shown } = of();
     const wide = /[\u2e80-\uffef]/;
     const width = (text: string) =>
-      [...text].reduce((sum, letter) => sum + (wide.test(letter) ? 13.4 : 5.8), 0);
+      Array.from(text).reduce((sum, letter) => sum + (wide.test(letter) ? 13.4 : 5.8), 0);
     const tooLong = shown.flatMap((one) => {
       const { sheet, row, column, value } = one;
       const block = sheet.blocks.find(

@@ -1,7 +1,4 @@
 import { freeName } from "../../../workbook/freeName";
-import { typedContents } from "../../../workbook/layout/typed";
-import type { SheetLayout } from "../../../workbook/layout/types";
-import { writeFormulas } from "./contents";
 import { run } from "./run";
 
 async function loadNames({ workbook }: Excel.RequestContext): Promise<readonly string[]> {
@@ -22,15 +19,6 @@ export function addSheet(name: string): Promise<string> {
     await context.sync();
     return free;
   });
-}
-
-export async function insertSheet(layout: SheetLayout): Promise<string> {
-  const name = await addSheet(layout.name);
-  for (const block of layout.blocks) {
-    const { area, formulas } = typedContents(name, block);
-    await writeFormulas(area, formulas);
-  }
-  return name;
 }
 
 export function removeSheet(name: string): Promise<void> {

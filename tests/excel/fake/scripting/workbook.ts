@@ -35,6 +35,23 @@ function applicationObject({ workbook }: Model): Scriptable {
         workbook.calculations.push(type);
         workbook.restart();
       },
+      suspendScreenUpdatingUntilNextSync: () => {
+        workbook.operations.push("application.suspendScreenUpdatingUntilNextSync()");
+      },
+    },
+  };
+}
+
+function namesObject({ workbook }: Model): Scriptable {
+  return {
+    items: () => workbook.names.map((name) => ({ properties: { name: () => name } })),
+    methods: {
+      add: (name: string, range: Scriptable) => {
+        if (workbook.names.includes(name)) throw new Refusal("ItemAlreadyExists");
+        workbook.names.push(name);
+        workbook.operations.push(`name ${name} = ${range.place}`);
+        return {};
+      },
     },
   };
 }
@@ -56,6 +73,7 @@ export function workbookObject(model: Model): Scriptable {
     properties: {
       worksheets: () => worksheetsObject(model),
       settings: () => settingsObject(model),
+      names: () => namesObject(model),
       application: () => applicationObject(model),
     },
     methods: {
