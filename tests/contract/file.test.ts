@@ -24,9 +24,9 @@ async function contentOf(host: WorkbookHost) {
 }
 
 /** What is saved is what was there. */
-async function savedAndOpened({ host, save }: OpenedFile): Promise<void> {
-  const before = await contentOf(host);
-  const again = openHost(await save(), new Session());
+async function savedAndOpened(file: OpenedFile): Promise<void> {
+  const before = await contentOf(file.host);
+  const again = openHost(await file.save(), new Session());
   expect(await contentOf(again.host)).toEqual(before);
   expect(again.isChanged).toBe(false);
 }

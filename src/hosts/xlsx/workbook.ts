@@ -37,7 +37,10 @@ export class Workbook {
     this.sheets = sheets.flatMap(({ name, part }) =>
       part === undefined
         ? []
-        : [before?.unchanged(name, part) ?? new Sheet(name, part, file.text(part), this.context, this.marks)],
+        : [
+            before?.unchanged(name, part) ??
+              new Sheet(name, part, file.text(part), this.context, this.marks),
+          ],
     );
     this.revisions = new Map(this.sheets.map((sheet) => [sheet, file.revision(sheet.part)]));
     this.tables = readTables(file, sheets);

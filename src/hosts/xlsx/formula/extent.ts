@@ -3,17 +3,19 @@ import { mayFillMore } from "./futureFunctions";
 
 /**
  * Whether a formula, as it is typed, fills one cell whatever comes (`one`), has to be kept as a dynamic array as its result
- * may fill more or as Excel would put `@` before its calls (`dynamic`), or shows by its result which it is (`open`).
+ * may fill more another time (`dynamic`), or shows by its result which it is (`open`): programs that do not know a function
+ * keep what it showed in a plain formula only.
  */
 export function extentOf(typed: string): "one" | "dynamic" | "open" {
   let open = false;
   let inArray = false;
   for (const { type, value } of tokenize(typed, {})) {
-    if (type === "func" && (/^AEC\./i.test(value) || mayFillMore(value))) return "dynamic";
+    if (type === "func" && mayFillMore(value)) return "dynamic";
     if (type === "operator" && (value === "#" || value === "@")) return "dynamic";
     inArray ||= value === "{";
     open ||=
       inArray ||
+      (type === "func" && /^AEC\./i.test(value)) ||
       type === "range_named" ||
       type === "structured" ||
       type === "range_beam" ||

@@ -2,7 +2,7 @@ import { freeName } from "../../../workbook/freeName";
 import { HostError } from "../../../workbook/hostError";
 import { addContentType } from "../package/contentTypes";
 import { declaration, dialectOf } from "../package/dialect";
-import type { Package } from "../package/package";
+import { freePart } from "../package/freePart";
 import { addRelationship } from "../package/relationships";
 import type { Workbook } from "../workbook";
 import { prefixOf } from "../xml/edit";
@@ -37,14 +37,7 @@ export function addSheetPart(
 }
 
 const isSheetName = (name: string) =>
-  name.trim() !== "" && !/[\\/?*[\]:\u0000-\u001f]|^'|'$/.test(name.slice(0, 31));
-
-/** The name of a part that the file does not have yet: `xl/worksheets/sheet3.xml`. */
-export function freePart(file: Package, start: string): string {
-  let number = 1;
-  while (file.has(`${start}${number}.xml`)) number += 1;
-  return `${start}${number}.xml`;
-}
+  name.trim() !== "" && !/[\\/?*[\]:\p{Cc}]|^'|'$/u.test(name.slice(0, 31));
 
 function withSheet(xml: string, name: string, relationship: string, relations: string): string {
   const tags = new Tags(xml);

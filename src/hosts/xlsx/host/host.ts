@@ -12,6 +12,7 @@ import { putAside, readSavedState, writeSavedState } from "../state/webExtension
 import type { NewContent } from "../write/contents";
 import type { ZipLimits } from "../zip/limits";
 import { addSheetPart } from "./addSheet";
+import { drawCharts, insertLaidOut } from "./insertSheet";
 import { OpenWorkbook } from "./openWorkbook";
 import { aecCellsOf, formulasIn, spillsIn, valuesIn } from "./readCells";
 import { removeSheet } from "./removeSheet";
@@ -124,8 +125,12 @@ export class XlsxHost implements WorkbookHost {
     });
   }
 
-  insertSheet(_layout: SheetLayout): Promise<string> {
-    return Promise.reject(new HostError({ en: "", zh: "" }));
+  async insertSheet(layout: SheetLayout): Promise<string> {
+    const { name, contents } = insertLaidOut(this.open, layout);
+    for (const { area, formulas } of contents) await this.writeFormulas(area, formulas);
+    await this.follow();
+    drawCharts(this.open, name, layout.charts ?? [], (area) => valuesIn(this.sheet(name), area));
+    return name;
   }
 
   removeSheet(name: string): Promise<void> {
@@ -192,7 +197,10 @@ export class XlsxHost implements WorkbookHost {
       // All of it is looked at before any of it is written.
       const contents = [...keysOf(area)].map(
         (key) =>
-          [key, content(at(rowOf(key) - area.row, columnOf(key) - area.column), sheet, key)] as const,
+          [
+            key,
+            content(at(rowOf(key) - area.row, columnOf(key) - area.column), sheet, key),
+          ] as const,
       );
       for (const [key, one] of contents) this.open.write(sheet, key, one);
     });

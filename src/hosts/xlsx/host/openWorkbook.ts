@@ -35,7 +35,9 @@ export class OpenWorkbook {
       const sheet = this.workbook.sheet(name)!;
       this.edit(
         sheet,
-        editsForContents(sheet, contents, () => dynamicMark(this.workbook.file, this.workbook.part)),
+        editsForContents(sheet, contents, () =>
+          dynamicMark(this.workbook.file, this.workbook.part),
+        ),
       );
     }
     return this.workbook;
@@ -71,9 +73,9 @@ export class OpenWorkbook {
     if (edits.size === 0) return;
     const { file, part } = this.workbook;
     file.replace(sheet.part, editSheet(sheet.index, edits));
-    if ([...edits.values()].some(({ formula }) => formula !== undefined)) {
-      dropCalcChain(file, part.part);
-    }
+    const comesOrGoes = ([key, { formula }]: readonly [number, CellEdit]) =>
+      formula === null ? sheet.formulas.has(key) : formula !== undefined;
+    if ([...edits].some(comesOrGoes)) dropCalcChain(file, part.part);
     file.replace(part.part, calculateOnLoad(file.text(part.part)));
     this.workbook = this.workbook.readAgain();
   }
@@ -92,7 +94,10 @@ export class OpenWorkbook {
       if (!sheet) return [];
       return [...keys]
         .filter((key) => !was || isAnother(was, sheet, key))
-        .map((key) => ({ sheet, area: { row: rowOf(key), column: columnOf(key), rows: 1, columns: 1 } }));
+        .map((key) => ({
+          sheet,
+          area: { row: rowOf(key), column: columnOf(key), rows: 1, columns: 1 },
+        }));
     });
   }
 
@@ -135,7 +140,10 @@ function spillsAt(sheet: Sheet, key: number): readonly number[] {
 }
 
 function isAnother(was: Sheet, is: Sheet, key: number): boolean {
-  if (is.formulas.has(key)) return was.formulas.get(key)?.text !== is.formulas.get(key)!.text || is.stored(key) === undefined;
+  if (is.formulas.has(key))
+    return (
+      was.formulas.get(key)?.text !== is.formulas.get(key)!.text || is.stored(key) === undefined
+    );
   const old: Cell | undefined = was.stored(key);
   return old === undefined || !sameValue(old, is.stored(key));
 }

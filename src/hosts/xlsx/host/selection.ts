@@ -6,7 +6,7 @@ import { Tags } from "../xml/tags";
 /** What was selected when the file was saved. */
 export function savedSelection({ part, sheets }: Workbook): Area {
   const active = part.sheets[part.active]?.name;
-  const found = (active !== undefined && sheets.find(({ name }) => name === active)) || sheets[0];
+  const found = sheets.find(({ name }) => name === active) ?? sheets[0];
   const first = { row: 0, column: 0, rows: 1, columns: 1 };
   if (!found) return { sheet: "", ...first };
   const tags = new Tags(found.xml);

@@ -49,7 +49,10 @@ export class UpToDate {
     const results = moved.map((cell) => ({ cell, shown: cell.under[0]! }));
     const spilling = new Set<string>();
     for (const { cell, shown } of results) {
-      const { rows, columns } = areaShown(workbook.sheet(cell.sheet)!.formulas.get(keyOf(cell.row, cell.column))!, shown);
+      const { rows, columns } = areaShown(
+        workbook.sheet(cell.sheet)!.formulas.get(keyOf(cell.row, cell.column))!,
+        shown,
+      );
       if (rows * columns > 1) spilling.add(placeKey(cell.sheet, keyOf(cell.row, cell.column)));
     }
     for (const [sheet, edits] of editsFor(workbook, results)) {

@@ -8,7 +8,7 @@ export interface Dialect {
   readonly drawing: string;
 }
 
-const transitional: Dialect = {
+export const transitional: Dialect = {
   main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   relations: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   drawing: "http://schemas.openxmlformats.org/drawingml/2006",

@@ -1,4 +1,5 @@
-import { prefixOf, withAttribute } from "../xml/edit";
+import { prefixOf } from "../xml/edit";
+import { appendToList, prefixed } from "../xml/list";
 import { Tags } from "../xml/tags";
 import { addContentType } from "./contentTypes";
 import { declaration, dialectOf } from "./dialect";
@@ -7,8 +8,7 @@ import type { Package } from "./package";
 import { addRelationship } from "./relationships";
 import type { WorkbookPart } from "./workbookPart";
 
-const contentType =
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml";
+const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml";
 
 /** What follows a spilling cell when it is copied, cleared and so on, as Excel writes it. */
 const behaviour =
@@ -46,22 +46,22 @@ function freeName(file: Package, workbookPart: string): string {
 }
 
 function withMark(xml: string): string {
-  const root = new Tags(xml);
-  root.find("metadata");
-  const p = prefixOf(root);
+  const types = typesOf(xml);
   let text = xml;
-  let type = typesOf(xml).indexOf("XLDAPR") + 1;
+  let type = types.indexOf("XLDAPR") + 1;
   if (type === 0) {
-    type = typesOf(xml).length + 1;
-    text = append(text, "metadataTypes", `<${p}metadataType name="XLDAPR" ${behaviour}/>`, []);
-    const future = `<${p}futureMetadata name="XLDAPR" count="1"><${p}bk>${properties.replaceAll(/<(\/?)ext/g, `<$1${p}ext`)}</${p}bk></${p}futureMetadata>`;
-    text = before(text, ["cellMetadata", "valueMetadata", "extLst"], future);
+    type = types.length + 1;
+    const entry = `<metadataType name="XLDAPR" ${behaviour}/>`;
+    text = appendToList(text, "metadataTypes", entry, behindTypes).xml;
+    const future = `<futureMetadata name="XLDAPR" count="1"><bk>${properties}</bk></futureMetadata>`;
+    text = putBefore(text, behindFuture, future);
   }
-  return append(text, "cellMetadata", `<${p}bk><${p}rc t="${type}" v="0"/></${p}bk>`, [
-    "valueMetadata",
-    "extLst",
-  ]);
+  const entry = `<bk><rc t="${type}" v="0"/></bk>`;
+  return appendToList(text, "cellMetadata", entry, ["valueMetadata", "extLst"]).xml;
 }
+
+const behindFuture = ["cellMetadata", "valueMetadata", "extLst"];
+const behindTypes = ["metadataStrings", "mdxMetadata", "futureMetadata", ...behindFuture];
 
 function typesOf(xml: string): readonly string[] {
   const tags = new Tags(xml);
@@ -70,42 +70,11 @@ function typesOf(xml: string): readonly string[] {
   return types;
 }
 
-/** Puts an entry into a counted list, which is made, before what comes behind it, where there is none. */
-function append(
-  xml: string,
-  list: string,
-  entry: string,
-  behind: readonly string[],
-): string {
-  const tags = new Tags(xml);
-  if (!tags.find(list)) {
-    const root = new Tags(xml);
-    root.find("metadata");
-    const name = prefixOf(root) + list;
-    const made = `<${name} count="1">${entry}</${name}>`;
-    if (behind.length > 0) return before(xml, behind, made);
-    return xml.slice(0, root.end) + made + xml.slice(root.end);
-  }
-  const open = xml.slice(tags.start, tags.end);
-  const count = Number(tags.attribute("count") ?? 0) + 1;
-  const { start, end } = tags;
-  const close = tags.close();
-  return (
-    xml.slice(0, start) +
-    withAttribute(open, "count", String(count)) +
-    xml.slice(end, close) +
-    entry +
-    xml.slice(close)
-  );
-}
-
 /** Puts an element before the first of these of the root, or at its end. */
-function before(xml: string, names: readonly string[], element: string): string {
+function putBefore(xml: string, names: readonly string[], element: string): string {
   const tags = new Tags(xml);
-  tags.find("metadata");
-  while (tags.next() && !(tags.closes && tags.name === "metadata")) {
-    if (!tags.closes && names.includes(tags.name)) break;
-    if (!tags.closes) tags.close();
-  }
-  return xml.slice(0, tags.start) + element + xml.slice(tags.start);
+  tags.next();
+  const prefix = prefixOf(tags);
+  while (tags.next() && !tags.closes && !names.includes(tags.name)) tags.close();
+  return xml.slice(0, tags.start) + prefixed(element, prefix) + xml.slice(tags.start);
 }

@@ -63,7 +63,11 @@ export class Pass {
   /** The cells that the formulas read, and those of them that the engine must work out as the file has no value for them. */
   private needed(cells: ReadonlySet<FormulaCell>, given: Given): Needed {
     const needed: Needed = { formulas: new Set(cells), keys: new Map() };
-    this.takeAll([...cells].flatMap((cell) => this.areasOf(cell, given)), given, needed);
+    this.takeAll(
+      [...cells].flatMap((cell) => this.areasOf(cell, given)),
+      given,
+      needed,
+    );
     this.takeAll(roomFor(needed.formulas), given, needed);
     for (const { sheet, area } of given.grown) {
       const keys = keysFor(sheet, needed);
