@@ -8,8 +8,8 @@ export async function modelWorkbook(
   session: Session,
   templates: readonly Model[],
 ): Promise<Uint8Array> {
-  const { host, save } = openHost(emptyWorkbook(), session);
-  for (const { sheet } of templates) await host.insertSheet(sheet(session.language));
-  await host.removeSheet(blankSheet);
-  return save();
+  const opened = openHost(emptyWorkbook(), session);
+  for (const { sheet } of templates) await opened.host.insertSheet(sheet(session.language));
+  await opened.host.removeSheet(blankSheet);
+  return opened.save();
 }
