@@ -48,8 +48,8 @@ export default tseslint.config(
     extends: [hooks.configs.flat["recommended-latest"]],
   },
   {
-    // The two places that talk to a terminal.
-    files: ["src/cli/**/*.ts", "src/tools/**/*.ts"],
+    // The places that talk to a terminal.
+    files: ["src/cli/**/*.ts", "src/tools/**/*.ts", "tests/bench/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {

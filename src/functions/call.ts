@@ -27,8 +27,8 @@ function outcomeOf(work: () => Value | Grid): Outcome {
 const keyOf = (cell: Cell) =>
   typeof cell === "number" ? String(cell) : JSON.stringify(cell ?? null);
 
-/** Works out one call with single-valued arguments. */
-function callOnce(session: Session, entry: FunctionEntry, cells: readonly Cell[]): Outcome {
+/** Works out one call with single-valued arguments: what it answers, or why it has no answer. */
+export function callOnce(session: Session, entry: FunctionEntry, cells: readonly Cell[]): Outcome {
   const key = [entry.name, session.active.id, session.language, ...cells.map(keyOf)].join("\u0000");
   return session.remember(key, () =>
     outcomeOf(() => {

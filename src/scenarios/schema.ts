@@ -109,10 +109,13 @@ export function parseScenario(json: string): Checked<Scenario> {
   return data.ok ? checkScenario(data.value) : data;
 }
 
+/** What some editors put in front of a file. */
+const byteOrderMark = /^\uFEFF/;
+
 /** JSON text to data, with a problem in place of an exception. */
 export function parseJson(json: string): Checked<unknown> {
   try {
-    return { ok: true, value: JSON.parse(json) as unknown };
+    return { ok: true, value: JSON.parse(json.replace(byteOrderMark, "")) as unknown };
   } catch (error) {
     const why = cut((error as Error).message);
     const words = { en: `is not JSON: ${why}`, zh: `不是 JSON:${why}` };

@@ -1,7 +1,9 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { StateReport } from "../workbook/state";
+import { oneOf, useKept } from "./kept";
 import { localeOf } from "./language";
+import { OpenTabContext } from "./openTab";
 import type { Pane } from "./paneContext";
 import { PaneContext, useLanguage } from "./paneContext";
 import { Footer } from "./shell/Footer";
@@ -9,6 +11,7 @@ import { Header } from "./shell/Header";
 import { Notices } from "./shell/Notices";
 import { Panel } from "./shell/Panel";
 import { PaneTabs, panelId, tabId } from "./shell/PaneTabs";
+import { useKeptScroll } from "./shell/useKeptScroll";
 import { tabs } from "./tabs";
 import type { ThemeName } from "./themes";
 import { themes } from "./themes";
@@ -42,6 +45,8 @@ const useStyles = makeStyles({
   panel: { flexGrow: 1, padding: "12px", outlineStyle: "none" },
 });
 
+const tabIds = tabs.map(({ id }) => id);
+
 /** The add-in's task pane: the same in every host. */
 export function TaskPane({ session, host, theme, ...shell }: TaskPaneProps) {
   const pane = useMemo(() => ({ session, host }), [session, host]);
@@ -71,13 +76,14 @@ function Shell({
   offersLanguages = true,
 }: Omit<TaskPaneProps, keyof Pane | "theme">) {
   const styles = useStyles();
-  const [current, setCurrent] = useState(tabs[0]!.id);
+  const [current, setCurrent] = useKept("tab", tabs[0]!.id, oneOf(tabIds));
   const tab = tabs.find(({ id }) => id === current)!;
+  const scroll = useKeptScroll(`scroll.${current}`);
   return (
-    <>
+    <OpenTabContext value={setCurrent}>
       <Header busy={busy} offersLanguages={offersLanguages} />
       <PaneTabs selected={current} onSelect={setCurrent} />
-      <div className={styles.scroll}>
+      <div className={styles.scroll} ref={scroll}>
         <Notices reports={reports} />
         <div
           role="tabpanel"
@@ -89,6 +95,6 @@ function Shell({
         </div>
         <Footer />
       </div>
-    </>
+    </OpenTabContext>
   );
 }

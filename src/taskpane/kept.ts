@@ -43,8 +43,16 @@ export function useKept<T>(
 
 export const isText = (value: unknown): value is string => typeof value === "string";
 
+export const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
+
+/** Whether a value is a list of texts. */
+export const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every(isText);
+
 /** Whether a value is one of a list. */
 export const oneOf =
   <T extends string>(list: readonly T[]) =>
   (value: unknown): value is T =>
     list.some((item) => item === value);
+
+export const isFlag = (value: unknown): value is boolean => typeof value === "boolean";

@@ -16,6 +16,11 @@ export const tabs: readonly TabEntry[] = [
     load: () => import(/* webpackChunkName: "tab-scenario" */ "./scenario/ScenarioTab"),
   },
   {
+    id: "functions",
+    label: "tabFunctions",
+    load: () => import(/* webpackChunkName: "tab-functions" */ "./functions/FunctionsTab"),
+  },
+  {
     id: "audit",
     label: "tabAudit",
     load: () => import(/* webpackChunkName: "tab-audit" */ "./audit/AuditTab"),
@@ -24,5 +29,10 @@ export const tabs: readonly TabEntry[] = [
     id: "evidence",
     label: "tabEvidence",
     load: () => import(/* webpackChunkName: "tab-evidence" */ "./evidence/EvidenceTab"),
+  },
+  {
+    id: "charts",
+    label: "tabCharts",
+    load: () => import(/* webpackChunkName: "tab-charts" */ "./charts/ChartsTab"),
   },
 ];

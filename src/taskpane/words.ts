@@ -1,9 +1,12 @@
 import type { Unit, Words } from "../dataset/types";
 import { auditWords } from "./audit/words";
+import { chartWords } from "./charts/words";
 import { evidenceWords } from "./evidence/words";
 import { figureWords } from "./figures/words";
 import { formulaWords } from "./formula/words";
 import { modelWords } from "./workbook/models/words";
+import { functionWords } from "./functions/words";
+import { scenarioWords } from "./scenario/words";
 
 /** What a person sees behind a figure's label. Units that a label says itself are empty. */
 const unitWords: Record<`unit.${Unit}`, Words> = {
@@ -122,8 +125,11 @@ export const words = {
   ...figureWords,
   ...formulaWords,
   ...modelWords,
+  ...functionWords,
   ...auditWords,
   ...evidenceWords,
+  ...chartWords,
+  ...scenarioWords,
 } as const satisfies Record<string, Words>;
 
 export type WordKey = keyof typeof words;

@@ -1,5 +1,6 @@
 import type { Cell } from "../functions/cells";
 import type { SheetLayout } from "./layout/types";
+import type { Separators } from "./separators";
 
 /** A rectangle of cells; rows and columns count from 0. */
 export interface Area {
@@ -74,4 +75,6 @@ export interface WorkbookHost {
   rebuild(): Promise<void>;
   /** Manual calculation keeps AEC cells from following the scenario: the pane says so. */
   calculationMode(): Promise<"automatic" | "manual">;
+  /** What a person puts between arguments and into numbers when typing here; the port itself speaks English throughout. */
+  formulaSeparators(): Promise<Separators>;
 }

@@ -344,6 +344,13 @@ export function hostContract(
       });
     });
 
+    test("what separates arguments is not what separates decimals", async () => {
+      const { list, decimal } = await host.formulaSeparators();
+      expect([",", ";"]).toContain(list);
+      expect([".", ","]).toContain(decimal);
+      expect(list).not.toBe(decimal);
+    });
+
     describe("calculation", () => {
       test("a new workbook calculates by itself", async () => {
         expect(await host.calculationMode()).toBe("automatic");

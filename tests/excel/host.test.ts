@@ -230,6 +230,12 @@ describe("calculation", () => {
   });
 });
 
+test("where numbers have a comma, arguments stand between semicolons", async () => {
+  expect(await host.formulaSeparators()).toEqual({ list: ",", decimal: "." });
+  excel.workbook.decimalSeparator = ",";
+  expect(await host.formulaSeparators()).toEqual({ list: ";", decimal: "," });
+});
+
 describe("what Excel refuses is said in a sentence in both languages", () => {
   test("a protected sheet", async () => {
     excel.workbook.active.isProtected = true;

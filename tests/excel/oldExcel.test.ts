@@ -46,6 +46,11 @@ test("the functions answer all the same, and the pane is told what is missing", 
   expect(excel.workbook.startState).toBe("Inactive");
 });
 
+test("an Excel that tells no separators is taken for an English one", async () => {
+  openWorkbook();
+  expect(await host.formulaSeparators()).toEqual({ list: ",", decimal: "." });
+});
+
 test("formulas that spill are unknown to it, so none is looked for", async () => {
   openWorkbook();
   const area = { sheet: "Sheet1", row: 0, column: 0, rows: 5, columns: 5 };

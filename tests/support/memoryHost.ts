@@ -3,6 +3,8 @@ import type { SheetLayout } from "../../src/workbook/layout/types";
 import type { Cell, Grid } from "../../src/functions/cells";
 import { hasAecCall } from "../../src/workbook/aecCall";
 import type { AecCell, Area, Scope, Unwatch, WorkbookHost } from "../../src/workbook/host";
+import type { Separators } from "../../src/workbook/separators";
+import { english } from "../../src/workbook/separators";
 import { constantOf, typedFor } from "../../src/workbook/typed";
 
 /** A workbook file in memory: what several people have open at the same time. */
@@ -45,6 +47,7 @@ export class MemoryHost implements WorkbookHost {
   recalculated: Scope[] = [];
   /** The areas that spilling formulas fill; nothing spills by itself here. */
   spills: Area[] = [];
+  separators: Separators = english;
 
   private readonly stateListeners = new Set<() => void>();
   private readonly selectionListeners = new Set<(selection: Area) => void>();
@@ -173,6 +176,10 @@ export class MemoryHost implements WorkbookHost {
 
   calculationMode(): Promise<"automatic" | "manual"> {
     return Promise.resolve("automatic");
+  }
+
+  formulaSeparators(): Promise<Separators> {
+    return Promise.resolve(this.separators);
   }
 
   private cellsOf(sheet: string) {

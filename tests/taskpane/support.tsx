@@ -1,3 +1,4 @@
+import { TextEncoder } from "node:util";
 import { act, configure, render } from "@testing-library/react";
 import type { RenderResult } from "@testing-library/react";
 import type { ReactElement } from "react";
@@ -20,6 +21,7 @@ class NoResizes {
   }
 }
 globalThis.ResizeObserver = NoResizes;
+globalThis.TextEncoder = TextEncoder;
 
 // On a busy machine a panel's first import takes seconds.
 configure({ asyncUtilTimeout: 20_000 });

@@ -8,7 +8,30 @@ export function correctCaches(): void {
   if (corrected) return;
   corrected = true;
   keepKeysWhole();
+  keepMoreFormulas();
   indexColumnsInOneStep();
+}
+
+/** As many formulas as a large model has; those of a workbook that is closed are forgotten with it. */
+const mostFormulas = 200_000;
+
+/**
+ * The engine keeps 5,000 formulas as it has read them. A workbook with more of them goes through all at each calculation, and
+ * each would be gone by the time it is needed again.
+ */
+function keepMoreFormulas(): void {
+  interface Cache {
+    readonly _cache: { limit: number };
+    set(key: string, value: unknown): void;
+  }
+  wrapMethod(
+    Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as Cache,
+    "set",
+    function (original, key, value) {
+      this._cache.limit = mostFormulas;
+      original(key, value);
+    },
+  );
 }
 
 /**

@@ -22,6 +22,7 @@ import type { OnFailure } from "./guards/execution";
 import { guardExecution } from "./guards/execution";
 import { guardExecutors } from "./guards/executors";
 import { correctCaches } from "./caches";
+import { rememberReferences } from "./dependencies";
 import { correctReferences, forgetReferences } from "./references";
 import type { ErrorMessages } from "./messages";
 import { keepMessages } from "./messages";
@@ -80,6 +81,7 @@ export function hardenEngine(univer: Univer, options: HardenOptions): Hardened {
   correctReferences(unitId, { messages, runtime, current, say });
   guardExecution(injector, say, options.onFailure);
   refuseCycles(injector, say);
+  rememberReferences(injector);
   const deadline = new Deadline(injector);
   const forgetFormulas = () => functions.deleteFormulaAstCacheKey(unitId);
   const watch = injector.get(ICommandService).onCommandExecuted(({ id }) => {
@@ -95,6 +97,7 @@ export function hardenEngine(univer: Univer, options: HardenOptions): Hardened {
     forgetFormulas,
     dispose() {
       watch.dispose();
+      forgetFormulas();
       forgetReferences(unitId);
     },
   };

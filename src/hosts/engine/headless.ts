@@ -40,6 +40,7 @@ export class HeadlessEngine implements Engine {
   private readonly calculation: Calculation;
   private readonly ours: ReadonlySet<string>;
   private readonly changed: Place[] = [];
+  private readonly knownCallers = new Map<string, boolean>();
 
   constructor({ functions, language = "en", workbook = emptyWorkbook, timeout }: EngineOptions) {
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -131,18 +132,9 @@ export class HeadlessEngine implements Engine {
 
   callers(): readonly Position[] {
     const found: Position[] = [];
-    const known = new Map<string, boolean>();
-    const isCaller = (formula: string) => {
-      const calls = callsOf(formula, this.hardened.vocabulary);
-      return [...calls].some((name) => this.ours.has(name));
-    };
     for (const sheet of this.workbook.getSheets()) {
       sheet.getCellMatrix().forValue((row, column, cell) => {
-        const formula = cell?.f;
-        if (!formula) return;
-        const calls = known.get(formula) ?? isCaller(formula);
-        known.set(formula, calls);
-        if (calls) found.push({ sheet: sheet.getName(), row, column });
+        if (cell?.f && this.isCaller(cell.f)) found.push({ sheet: sheet.getName(), row, column });
       });
     }
     return found;
@@ -157,6 +149,17 @@ export class HeadlessEngine implements Engine {
     this.calculation.dispose();
     this.hardened.dispose();
     this.univer.dispose();
+  }
+
+  /** Whether a formula calls one of our functions, itself or through a name. */
+  private isCaller(formula: string): boolean {
+    const known = this.knownCallers.get(formula);
+    if (known !== undefined) return known;
+    const calls = [...callsOf(formula, this.hardened.vocabulary)].some((name) =>
+      this.ours.has(name),
+    );
+    this.knownCallers.set(formula, calls);
+    return calls;
   }
 
   private apply(sheetId: string, row: number, column: number, result: Nullable<ICellData>): void {

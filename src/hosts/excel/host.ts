@@ -5,6 +5,7 @@ import { findAecCells } from "./workbook/findAecCells";
 import { insertSheet } from "./workbook/insert/insertSheet";
 import { keepAside, readState, watchState, writeState } from "./workbook/savedState";
 import { readSelection, select, watchSelection } from "./workbook/selection";
+import { formulaSeparators } from "./workbook/separators";
 import { readSpills } from "./workbook/spills";
 import { addSheet, removeSheet, sheetNames } from "./workbook/sheets";
 
@@ -31,4 +32,5 @@ export const excelHost: WorkbookHost = {
   recalculate,
   rebuild,
   calculationMode,
+  formulaSeparators,
 };

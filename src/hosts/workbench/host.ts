@@ -1,4 +1,5 @@
 import type { Unwatch, WorkbookHost } from "../../workbook/host";
+import { english } from "../../workbook/separators";
 import type { GridOperations } from "./grid/operations";
 import { readStored, store, watchStored } from "./storage";
 
@@ -31,6 +32,7 @@ export function workbenchHost(workbookId: string, grid: Promise<GridOperations>)
     rebuild: async () => (await grid).rebuild(),
     // True without asking the grid, so that the pane need not wait for it.
     calculationMode: () => Promise.resolve("automatic"),
+    formulaSeparators: () => Promise.resolve(english),
   };
 }
 

@@ -7,6 +7,7 @@ import { parseCall } from "../../functions/evaluate";
 import { Session } from "../../functions/session";
 import type { Environment, FunctionEntry } from "../../functions/types";
 import { FormulaError } from "../../scenarios/errors";
+import { callFormula, literalOf } from "../formula/callFormula";
 
 type Arguments = readonly (string | null)[];
 
@@ -54,18 +55,7 @@ function factAnswered(
   }
 }
 
-const literal = (value: string | null): string => {
-  if (value === null) return "";
-  return /^\d{4}$/.test(value) ? value : `"${value.replaceAll('"', '""')}"`;
-};
-
-function written({ name }: FunctionEntry, args: Arguments): string {
-  const last = args.findLastIndex((value) => value !== null);
-  return `=AEC.${name}(${args
-    .slice(0, last + 1)
-    .map(literal)
-    .join(",")})`;
-}
+const literal = (value: string | null): string => (value === null ? "" : literalOf(value));
 
 const argumentCount = (args: Arguments) => args.filter((value) => value !== null).length;
 
@@ -78,7 +68,7 @@ function naturalFormulas(): ReadonlyMap<FactId, string> {
   const formulas = new Map<FactId, string>();
   for (const { entry, args } of calls) {
     const id = factAnswered(environment, entry, args);
-    if (id && !formulas.has(id)) formulas.set(id, written(entry, args));
+    if (id && !formulas.has(id)) formulas.set(id, callFormula(entry, args.map(literal)));
   }
   return formulas;
 }

@@ -1,22 +1,16 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowEnterRegular, CopyRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowEnterRegular, ArrowUndoRegular, CopyRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { addressOf } from "../../workbook/address";
 import { reasonOf } from "../../workbook/hostError";
+import { localFormula } from "../../workbook/localFormula";
 import { useLanguage, usePane, useWords } from "../paneContext";
+import type { WordKey } from "../words";
 import { copyText } from "./copyText";
-import type { Target } from "./insertFormula";
-import { insertFormula, selectedTarget } from "./insertFormula";
+import type { Insertion, Size, Target } from "./insertFormula";
+import { insertFormula, isFree, selectedTarget, takeBack } from "./insertFormula";
+import { ReplaceDialog } from "./ReplaceDialog";
+import { useSeparators } from "./useSeparators";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
@@ -27,7 +21,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
-  content: { overflowWrap: "anywhere" },
   outcome: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -35,43 +28,66 @@ const useStyles = makeStyles({
   },
 });
 
+interface FormulaActionsProps {
+  /** As files have it; it is shown and copied the way the user types formulas. */
+  readonly formula: string;
+  /** How many cells its result fills, where that is known. */
+  readonly size?: Size | undefined;
+  /** Told when the formula was put into the workbook or copied. */
+  readonly onUse?: () => void;
+}
+
 /** A formula to put into the selected cell or to copy. A cell that holds something is only filled after asking. */
-export function FormulaActions({ formula }: { readonly formula: string }) {
+export function FormulaActions({ formula, size, onUse }: FormulaActionsProps) {
   const styles = useStyles();
   const say = useWords();
   const { host } = usePane();
   const language = useLanguage();
   const [outcome, setOutcome] = useState("");
+  const [insertion, setInsertion] = useState<Insertion | null>(null);
   const [occupied, setOccupied] = useState<Target | null>(null);
   const [asking, setAsking] = useState(false);
+  const shown = localFormula(formula, useSeparators());
 
-  const attempt = (work: () => Promise<string>) => {
+  const attempt = (failed: WordKey & `formulaNot${string}`, work: () => Promise<string>) => {
     work().then(setOutcome, (error: unknown) =>
-      setOutcome(say("formulaNotInserted", { reason: reasonOf(error)[language] })),
+      setOutcome(say(failed, { reason: reasonOf(error)[language] })),
     );
   };
   const fill = async (target: Target) => {
-    await insertFormula(host, target, formula);
+    setInsertion(await insertFormula(host, target, formula));
+    onUse?.();
     return say("formulaInserted", { cell: addressOf(target.cell) });
   };
   const insert = () =>
-    attempt(async () => {
-      const target = await selectedTarget(host);
-      if (target.content === "" && !target.spilledFrom) return fill(target);
+    attempt("formulaNotInserted", async () => {
+      const target = await selectedTarget(host, size);
+      if (isFree(target)) return fill(target);
       setOccupied(target);
       setAsking(true);
       return "";
     });
+  const undo = (made: Insertion) =>
+    attempt("formulaNotTakenBack", async () => {
+      const cell = addressOf(made.cell);
+      const done = await takeBack(host, made);
+      setInsertion(null);
+      return say(done ? "formulaTakenBack" : "formulaChangedSince", { cell });
+    });
   const copy = () =>
-    attempt(async () => say((await copyText(formula)) ? "formulaCopied" : "formulaNotCopied"));
+    attempt("formulaNotInserted", async () => {
+      const copied = await copyText(shown);
+      if (copied) onUse?.();
+      return say(copied ? "formulaCopied" : "formulaNotCopied");
+    });
 
   return (
     <div className={styles.row}>
-      <code className={styles.formula}>{formula}</code>
+      <code className={styles.formula}>{shown}</code>
       <Button
         size="small"
         icon={<ArrowEnterRegular />}
-        aria-label={say("insertFormulaHint", { formula })}
+        aria-label={say("insertFormulaHint", { formula: shown })}
         onClick={insert}
       >
         {say("insertFormula")}
@@ -79,7 +95,7 @@ export function FormulaActions({ formula }: { readonly formula: string }) {
       <Button
         size="small"
         icon={<CopyRegular />}
-        aria-label={say("copyFormulaHint", { formula })}
+        aria-label={say("copyFormulaHint", { formula: shown })}
         onClick={copy}
       >
         {say("copyFormula")}
@@ -87,52 +103,25 @@ export function FormulaActions({ formula }: { readonly formula: string }) {
       <span role="status" className={styles.outcome}>
         {outcome}
       </span>
+      {insertion && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          aria-label={say("undoInsertHint", { cell: addressOf(insertion.cell) })}
+          onClick={() => undo(insertion)}
+        >
+          {say("undoInsert")}
+        </Button>
+      )}
       {occupied && (
         <ReplaceDialog
           open={asking}
           target={occupied}
           onClose={() => setAsking(false)}
-          onReplace={() => attempt(() => fill(occupied))}
+          onReplace={() => attempt("formulaNotInserted", () => fill(occupied))}
         />
       )}
     </div>
-  );
-}
-
-interface ReplaceDialogProps {
-  readonly open: boolean;
-  readonly target: Target;
-  readonly onClose: () => void;
-  readonly onReplace: () => void;
-}
-
-function ReplaceDialog({ open, target, onClose, onReplace }: ReplaceDialogProps) {
-  const say = useWords();
-  const styles = useStyles();
-  return (
-    <Dialog modalType="alert" open={open} onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{say("replaceTitle", { cell: addressOf(target.cell) })}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {target.spilledFrom
-              ? say("replaceSpill", { origin: addressOf(target.spilledFrom) })
-              : say("replaceText", { content: target.content })}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{say("keepIt")}</Button>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                onReplace();
-                onClose();
-              }}
-            >
-              {say("replace")}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
   );
 }

@@ -1,5 +1,11 @@
 import type { Area, WorkbookHost } from "../../workbook/host";
 
+/** How many cells a formula's result fills. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** The cell that a formula would go into. */
 export interface Target {
   readonly cell: Area;
@@ -7,6 +13,19 @@ export interface Target {
   readonly content: string;
   /** The cell whose formula spills into it; filling the cell breaks that formula. */
   readonly spilledFrom?: Area | undefined;
+  /** The cells that the result fills, where they are several. */
+  readonly spill?: Area | undefined;
+  /** How many of those beside the target hold something: the result has no room until they are empty. */
+  readonly inTheWay: number;
+}
+
+/** A formula that was put into a cell, and what takes it back. */
+export interface Insertion {
+  readonly cell: Area;
+  /** What the cell held before. */
+  readonly before: string;
+  /** The formula as the workbook holds it. */
+  readonly after: string;
 }
 
 const firstOf = ({ sheet, row, column }: Area): Area => ({
@@ -17,19 +36,65 @@ const firstOf = ({ sheet, row, column }: Area): Area => ({
   columns: 1,
 });
 
-/** The first cell of the selection. */
-export async function selectedTarget(host: WorkbookHost): Promise<Target> {
+const single: Size = { rows: 1, columns: 1 };
+
+/** The first cell of the selection, and what a result of this size meets there. */
+export async function selectedTarget(host: WorkbookHost, size = single): Promise<Target> {
   const cell = firstOf(await host.readSelection());
-  const [formulas, [spill]] = await Promise.all([host.readFormulas(cell), host.readSpills(cell)]);
-  const origin = spill && firstOf(spill);
+  const [content, [filling], inTheWay] = await Promise.all([
+    contentOf(host, cell),
+    host.readSpills(cell),
+    inTheWayOf(host, cell, size),
+  ]);
+  const origin = filling && firstOf(filling);
   const isOrigin = origin?.row === cell.row && origin.column === cell.column;
-  return { cell, content: formulas[0]?.[0] ?? "", spilledFrom: isOrigin ? undefined : origin };
+  return {
+    cell,
+    content,
+    spilledFrom: isOrigin ? undefined : origin,
+    spill: size.rows * size.columns > 1 ? { ...cell, ...size } : undefined,
+    inTheWay,
+  };
 }
 
-export function insertFormula(
+async function contentOf(host: WorkbookHost, cell: Area): Promise<string> {
+  const [row] = await host.readFormulas(cell);
+  return row?.[0] ?? "";
+}
+
+async function inTheWayOf(host: WorkbookHost, cell: Area, size: Size): Promise<number> {
+  if (size.rows * size.columns === 1) return 0;
+  const [values, ownSpills] = await Promise.all([
+    host.readValues({ ...cell, ...size }),
+    host.readSpills(cell),
+  ]);
+  // What the formula that stands there now spills makes room with it.
+  const own = ownSpills.find(({ row, column }) => row === cell.row && column === cell.column);
+  const isOwn = (row: number, column: number) =>
+    (row === 0 && column === 0) || (!!own && row < own.rows && column < own.columns);
+  return values.flatMap((row, r) => row.filter((value, c) => value !== null && !isOwn(r, c)))
+    .length;
+}
+
+/** Whether a formula can go there without a question. */
+export const isFree = ({ content, spilledFrom, inTheWay }: Target): boolean =>
+  content === "" && !spilledFrom && inTheWay === 0;
+
+export async function insertFormula(
   host: WorkbookHost,
-  { cell }: Target,
+  { cell, content }: Target,
   formula: string,
-): Promise<void> {
-  return host.writeFormulas(cell, [[formula]]);
+): Promise<Insertion> {
+  await host.writeFormulas(cell, [[formula]]);
+  return { cell, before: content, after: await contentOf(host, cell) };
+}
+
+/** Puts back what a cell held; false, and nothing done, where the cell was changed since. */
+export async function takeBack(
+  host: WorkbookHost,
+  { cell, before, after }: Insertion,
+): Promise<boolean> {
+  if ((await contentOf(host, cell)) !== after) return false;
+  await host.writeFormulas(cell, [[before]]);
+  return true;
 }

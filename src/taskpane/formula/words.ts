@@ -19,6 +19,23 @@ export const formulaWords = {
     en: "The formula was not put into the workbook: {reason}",
     zh: "公式未能填入工作簿：{reason}",
   },
+  formulaNotTakenBack: {
+    en: "It could not be undone: {reason}",
+    zh: "无法撤销：{reason}",
+  },
+  formulaTakenBack: { en: "{cell} is as it was", zh: "{cell} 已恢复原状" },
+  formulaChangedSince: {
+    en: "{cell} was changed since, so it is left alone",
+    zh: "{cell} 之后已被更改，故保持不变",
+  },
+  undoInsert: { en: "Undo", zh: "撤销" },
+  undoInsertHint: { en: "Undo: put back what {cell} held", zh: "撤销：恢复 {cell} 原有内容" },
+  noRoomTitle: { en: "No room for the result in {cell}", zh: "{cell} 处没有空间容纳结果" },
+  noRoomText: {
+    en: "The result fills {area}, where {count} cells hold something: Excel shows #SPILL! until they are empty.",
+    zh: "结果将填充 {area}，其中 {count} 个单元格已有内容：清空之前 Excel 会显示 #SPILL!",
+  },
+  insertAnyway: { en: "Insert anyway", zh: "仍然插入" },
   replaceTitle: { en: "Replace what is in {cell}?", zh: "替换 {cell} 的内容？" },
   replaceText: { en: "It holds {content}.", zh: "当前内容为 {content}。" },
   replaceSpill: {

@@ -7,10 +7,13 @@ import { sideBySide } from "../scenarioLook";
 import { useSectionStyles } from "../sectionStyles";
 import { HeadlineCell } from "./HeadlineCell";
 import type { Headline } from "./headlines";
-import { headlines } from "./headlines";
+import { HeadlineChooser } from "./HeadlineChooser";
+import { useChosenHeadlines } from "./useChosenHeadlines";
 import { unitOf, workOut } from "./workOut";
 
 const useStyles = makeStyles({
+  top: { display: "flex", alignItems: "start", justifyContent: "space-between", gap: "8px" },
+  none: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
   table: {
     width: "100%",
     borderCollapse: "collapse",
@@ -62,11 +65,16 @@ export function HeadlineTable() {
   const session = useSession();
   const heading = useId();
   const columns = sideBySide(session.scenarios, session.active);
+  const { groups } = useChosenHeadlines();
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading} className={sections.heading}>
-        {say("headlines")}
-      </h2>
+      <div className={styles.top}>
+        <h2 id={heading} className={sections.heading}>
+          {say("headlines")}
+        </h2>
+        <HeadlineChooser />
+      </div>
+      {groups.length === 0 && <p className={styles.none}>{say("headlinesNone")}</p>}
       <table className={styles.table} aria-label={say("headlinesCaption")}>
         <thead>
           <tr>
@@ -85,7 +93,7 @@ export function HeadlineTable() {
             ))}
           </tr>
         </thead>
-        {headlines.map(({ label, figures }) => (
+        {groups.map(({ label, figures }) => (
           <tbody key={label}>
             <tr>
               <th scope="rowgroup" className={styles.group}>

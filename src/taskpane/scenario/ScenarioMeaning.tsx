@@ -1,12 +1,12 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId } from "react";
-import type { Scenario, Stance } from "../../scenarios/types";
+import type { Scenario } from "../../scenarios/types";
 import { formatShare } from "../format";
 import { textOf } from "../language";
 import { useLanguage, useSession, useWords } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
-import type { WordKey } from "../words";
+import { stanceWords } from "./stanceWords";
 
 const useStyles = makeStyles({
   note: {
@@ -28,12 +28,6 @@ const useStyles = makeStyles({
   aside: { display: "block", color: tokens.colorNeutralForeground3 },
   badge: { marginLeft: "6px" },
 });
-
-const stanceWords: Record<Stance, WordKey> = {
-  bear: "stanceBear",
-  base: "stanceBase",
-  bull: "stanceBull",
-};
 
 /** What the active scenario stands for, with its assumptions marked as such. */
 export function ScenarioMeaning() {

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { Scenario } from "../../scenarios/types";
@@ -6,6 +6,8 @@ import { textOf } from "../language";
 import { useLanguage, useSession, useWords } from "../paneContext";
 import { inReadingOrder, lookOf, useAccentStyles } from "../scenarioLook";
 import { useSectionStyles } from "../sectionStyles";
+import { useSlow } from "../shell/useSlow";
+import { useDrafts } from "./drafts";
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 0, minWidth: 0 },
@@ -56,6 +58,8 @@ const useStyles = makeStyles({
   check: { display: "flex", flexShrink: 0, fontSize: "16px", color: tokens.colorBrandForeground1 },
 });
 
+const soonSaved = 1_000;
+
 /** Every scenario of the workbook, one click or arrow key away. */
 export function ScenarioPicker() {
   const styles = useStyles();
@@ -91,7 +95,10 @@ interface OptionProps {
 function Option({ scenario, group, chosen, onChoose }: OptionProps) {
   const styles = useStyles();
   const accents = useAccentStyles();
+  const say = useWords();
   const language = useLanguage();
+  // What is about to be saved is not worth a mark.
+  const unsaved = useSlow(Object.keys(useDrafts(scenario.id)).length > 0, soonSaved);
   const { Icon, accent } = lookOf(scenario);
   const short = accent === "bear" || accent === "base" || accent === "bull";
   return (
@@ -108,6 +115,11 @@ function Option({ scenario, group, chosen, onChoose }: OptionProps) {
         <Icon aria-hidden />
       </span>
       <span className={styles.name}>{textOf(scenario.name, language)}</span>
+      {unsaved && (
+        <Badge size="small" appearance="tint" color="warning">
+          {say("unsaved")}
+        </Badge>
+      )}
       {chosen && (
         <span className={styles.check}>
           <CheckmarkCircleFilled aria-hidden />

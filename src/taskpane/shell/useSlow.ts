@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 
 /** Work that is over sooner than this is not worth announcing: a flash of progress only unsettles. */
-const patience = 200;
+const usualPatience = 200;
 
 /** True once `busy` has lasted so long that the user should be told. */
-export function useSlow(busy: boolean): boolean {
+export function useSlow(busy: boolean, patience = usualPatience): boolean {
   const [waited, setWaited] = useState(false);
   useEffect(() => {
     if (!busy) return;
@@ -13,6 +13,6 @@ export function useSlow(busy: boolean): boolean {
       clearTimeout(timer);
       setWaited(false);
     };
-  }, [busy]);
+  }, [busy, patience]);
   return busy && waited;
 }

@@ -11,7 +11,7 @@ export class Unresolved extends Error {}
 
 export interface Place {
   readonly session: Session;
-  readonly host: WorkbookHost;
+  readonly host: Pick<WorkbookHost, "readValues">;
   readonly sheet: string;
 }
 

@@ -31,6 +31,8 @@ export class FakeWorkbook {
   /** Whether the workbook loads the add-in by itself. */
   startState: "Inactive" | "Background" = "Inactive";
   isReadOnly = false;
+  /** As Excel's options or the system have it. */
+  decimalSeparator = ".";
   engine!: CustomFunctionsEngine;
   private mode: CalculationMode = "Automatic";
 

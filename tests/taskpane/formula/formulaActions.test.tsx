@@ -3,6 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { Session } from "../../../src/functions/session";
 import { FormulaActions } from "../../../src/taskpane/formula/FormulaActions";
 import type { Area } from "../../../src/workbook/host";
+import { withComma } from "../../../src/workbook/separators";
 import { MemoryHost } from "../../support/memoryHost";
 import { press, showPart } from "../show";
 
@@ -72,6 +73,56 @@ test("a cell that a formula spills into is asked about, though it has no content
   await press(insert);
   expect(await screen.findByText(/^It is filled by the formula in Sheet1!A1/)).toBeDefined();
   expect(await formulaAt(host, { ...first, row: 2 })).toBe("");
+});
+
+test("cells in the way of a result that spills are counted before anything is written", async () => {
+  const host = new MemoryHost();
+  await host.writeValues({ ...first, row: 1, columns: 2 }, [["x", "y"]]);
+  const size = { rows: 3, columns: 2 };
+  await showPart(<FormulaActions formula={formula} size={size} />, { host });
+  await press(insert);
+  expect(await screen.findByText(/fills Sheet1!A1:B3, where 2 cells hold something/)).toBeDefined();
+  await press("Insert anyway");
+  await waitFor(async () => expect(await formulaAt(host)).toBe(formula));
+});
+
+describe("undoing", () => {
+  const undo = "Undo: put back what Sheet1!A1 held";
+  const replaced = async () => {
+    const host = new MemoryHost();
+    await host.writeFormulas(first, [["'007"]]);
+    await actionsOn(host);
+    await press(insert);
+    await screen.findByText("It holds '007.");
+    await press("Replace");
+    await screen.findByText("Put into Sheet1!A1");
+    return host;
+  };
+
+  test("puts back what the cell held", async () => {
+    const host = await replaced();
+    await press(undo);
+    expect(await screen.findByText("Sheet1!A1 is as it was")).toBeDefined();
+    expect(await formulaAt(host)).toBe("'007");
+    expect(screen.queryByRole("button", { name: undo })).toBeNull();
+  });
+
+  test("leaves a cell alone that was changed since", async () => {
+    const host = await replaced();
+    await host.writeFormulas(first, [["mine"]]);
+    await press(undo);
+    expect(await screen.findByText(/was changed since/)).toBeDefined();
+    expect(await formulaAt(host)).toBe("mine");
+  });
+});
+
+test("where numbers have a comma the formula is shown so, and inserted as the workbook has it", async () => {
+  const host = new MemoryHost();
+  host.separators = withComma;
+  await showPart(<FormulaActions formula='=AEC.FACTS("a,b",0.5)' />, { host });
+  await press('Put =AEC.FACTS("a,b";0,5) into the selected cell');
+  await screen.findByText("Put into Sheet1!A1");
+  expect(await formulaAt(host)).toBe('=AEC.FACTS("a,b",0.5)');
 });
 
 test("a workbook that refuses says why", async () => {

@@ -9,10 +9,10 @@ import { readSelection, select, watchSelection } from "./selection";
 import { addSheet, insertSheet, removeSheet } from "./sheets";
 import { write } from "./write";
 
-/** What the grid does of a host's work: all but the saved state. */
+/** What the grid does of a host's work: all but the saved state and the language of the page. */
 export type GridOperations = Omit<
   WorkbookHost,
-  "kind" | "readState" | "writeState" | "keepAside" | "watchState"
+  "kind" | "readState" | "writeState" | "keepAside" | "watchState" | "formulaSeparators"
 > & {
   watchCalculation(listener: (state: CalculationState) => void): Unwatch;
 };

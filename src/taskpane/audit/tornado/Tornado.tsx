@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DataBarHorizontalRegular, TableRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import type { Bar } from "../../../analysis/tornado";
 import type { Found } from "../../../workbook/audit/call";
 import { useLanguage, useWords } from "../../paneContext";
 import { useAuditStyles } from "../auditStyles";
 import { nameOf } from "./drivers";
+import { moversOf } from "./movers";
 import { TornadoChart } from "./TornadoChart";
 import { TornadoTable } from "./TornadoTable";
 
@@ -19,9 +19,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
 });
-
-/** Below this share of the answer, a swing is what arithmetic leaves. */
-const rounding = 1e-12;
 
 /** Between names that have commas in them. */
 const separator = { en: "; ", zh: "；" };
@@ -38,9 +35,7 @@ export function Tornado({ found }: { readonly found: Found }) {
   const base = explanation.result;
   // Text, tables and errors move nowhere.
   if (typeof base !== "number") return null;
-  const isIdle = ({ swing }: Bar) => swing <= rounding * Math.abs(base);
-  const drivers = found.drivers.filter((bar) => !isIdle(bar));
-  const idle = found.drivers.filter(isIdle);
+  const { movers: drivers, idle } = moversOf(found.drivers, base);
   return (
     <section aria-labelledby={heading}>
       <div className={styles.top}>

@@ -6,6 +6,7 @@ import { useFigures } from "../../figures/useFigures";
 import { useLanguage, useWords } from "../../paneContext";
 import { useAuditStyles } from "../auditStyles";
 import { nameOf, unitOf } from "./drivers";
+import { tornadoSentence } from "./sentence";
 
 const useStyles = makeStyles({
   legend: { display: "flex", flexWrap: "wrap", columnGap: "12px", margin: "4px 0" },
@@ -55,10 +56,11 @@ export function TornadoChart({ bars, base, unit }: TornadoChartProps) {
   const styles = useStyles();
   const shared = useAuditStyles();
   const say = useWords();
+  const language = useLanguage();
   const figures = useFigures();
   const at = scaleOf([base, ...bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh])]);
   return (
-    <div role="img" aria-label={useChartWords(bars, base, unit)}>
+    <div role="img" aria-label={tornadoSentence(bars, base, unit, { language, figures })}>
       <div className={mergeClasses(styles.legend, shared.small)}>
         <span className={styles.key}>
           <Sign className={styles.low} /> {say("atLowEnd")}
@@ -156,20 +158,4 @@ function BaseSign() {
       <line className={styles.base} x1="7" x2="7" y1="0" y2="10" />
     </svg>
   );
-}
-
-/** The chart in a sentence: its table says the rest. */
-function useChartWords(bars: readonly Bar[], base: number, unit: Unit): string {
-  const say = useWords();
-  const language = useLanguage();
-  const figures = useFigures();
-  const [top] = bars;
-  if (!top) return "";
-  const ends = [top.atLow, top.atHigh];
-  return say("tornadoLabel", {
-    base: figures.full(base, unit),
-    top: nameOf(top.driver, language),
-    least: figures.full(Math.min(...ends), unit),
-    greatest: figures.full(Math.max(...ends), unit),
-  });
 }

@@ -3,7 +3,7 @@ import { useCallback, useId, useState } from "react";
 import { useWords } from "../../paneContext";
 import type { FactGroup } from "./browse";
 import { FactRow } from "./FactRow";
-import { useRoving } from "./useRoving";
+import { useRoving } from "../../useRoving";
 
 const useStyles = makeStyles({
   group: { marginBottom: "12px" },

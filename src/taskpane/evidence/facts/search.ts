@@ -1,7 +1,8 @@
 import type { FactId } from "../../../dataset/facts";
 import { facts } from "../../../dataset/facts";
-import { fold } from "../../../dataset/spelling";
 import type { Fact } from "../../../dataset/types";
+import type { Haystack } from "../../search";
+import { finder, haystackOf } from "../../search";
 import { words } from "../../words";
 
 /** What a fact can be found by, in both languages: a Chinese reader may well type an English name. */
@@ -18,15 +19,9 @@ function textsOf(fact: Fact): readonly string[] {
   return [id, period ?? "", ...figures.map(String), ...both.flatMap(({ en, zh }) => [en, zh])];
 }
 
-/** Texts stand between line breaks, so that nothing is found across two of them. */
-const haystacks: ReadonlyMap<FactId, string> = new Map(
-  facts.map((fact) => [fact.id, `\n${textsOf(fact).map(fold).join("\n")}\n`]),
+const haystacks: ReadonlyMap<FactId, Haystack> = new Map(
+  facts.map((fact) => [fact.id, haystackOf(textsOf(fact))]),
 );
-
-/** Whether a text has a word; a figure counts as a whole, or 300,000 would be found in 3,000,000. */
-function has(haystack: string, word: string): boolean {
-  return haystack.includes(/^\d{5,}$/.test(word) ? `\n${word}\n` : word);
-}
 
 /** The question that a search asks for: `Q5`, `question 5`, `问题 5`. */
 function questionAsked(search: string): number | undefined {
@@ -38,9 +33,6 @@ function questionAsked(search: string): number | undefined {
 export function matcher(search: string): (fact: Fact & { readonly id: FactId }) => boolean {
   const question = questionAsked(search);
   if (question !== undefined) return ({ source }) => source.question === question;
-  const wanted = search
-    .split(/\s+/)
-    .map((word) => fold(word.replace(/(\d),(?=\d{3})/g, "$1")))
-    .filter(Boolean);
-  return ({ id }) => wanted.every((word) => has(haystacks.get(id)!, word));
+  const finds = finder(search);
+  return ({ id }) => finds(haystacks.get(id)!);
 }

@@ -29,7 +29,10 @@ function settingsObject(model: Model): Scriptable {
 
 function applicationObject({ workbook }: Model): Scriptable {
   return {
-    properties: { calculationMode: (): CalculationMode => workbook.calculationMode },
+    properties: {
+      calculationMode: (): CalculationMode => workbook.calculationMode,
+      decimalSeparator: () => workbook.decimalSeparator,
+    },
     methods: {
       calculate: (type: string) => {
         workbook.calculations.push(type);

@@ -1,0 +1,67 @@
+/** @jest-environment jsdom */
+import "../support";
+import { screen, within } from "@testing-library/react";
+import { Session } from "../../../src/functions/session";
+// The pane fetches these when they are asked for; the tests do not wait for them.
+import "../../../src/taskpane/scenario/edit/ScenarioEditor";
+import "../../../src/taskpane/scenario/transfer/ImportDialog";
+import ScenarioTab from "../../../src/taskpane/scenario/ScenarioTab";
+import { ownScenario, sessionWith } from "../../support/ask";
+import { press, showPart, user } from "../show";
+
+beforeEach(() => window.sessionStorage.clear());
+
+const choose = async (menu: string, item: string) => {
+  await press(menu);
+  await user.click(await screen.findByRole("menuitem", { name: item }));
+};
+
+test("a copy is made of any scenario, switched to and opened; deleting it can be undone after another tab", async () => {
+  const session = new Session();
+  const { unmount } = await showPart(<ScenarioTab />, { session });
+  await choose("New", "Copy of Bull");
+  expect(session.active).toMatchObject({ id: "bull-copy", stance: "bull" });
+  expect(await screen.findByLabelText("Name")).toHaveProperty("value", "Bull copy");
+
+  await choose("More for Bull copy", "Delete Bull copy");
+  expect(session.state).toEqual({ active: "base", own: [] });
+  unmount();
+  await showPart(<ScenarioTab />, { session });
+  await press("Undo");
+  expect(session.active.id).toBe("bull-copy");
+});
+
+test("the user chooses the headline figures", async () => {
+  await showPart(<ScenarioTab />);
+  const rows = () =>
+    within(screen.getByRole("table"))
+      .getAllByRole("rowheader")
+      .map((row) => row.textContent);
+  expect(rows()).not.toContain("Meta, 2026 cables");
+  await press("Choose figures");
+  await user.click(await screen.findByRole("menuitemcheckbox", { name: "Meta, 2026" }));
+  await user.click(screen.getByRole("menuitemcheckbox", { name: "NV, growth on 2025" }));
+  expect(rows()).toContain("Meta, 2026 cables");
+  expect(rows()).not.toContain("NV, growth on 2025");
+  expect(window.sessionStorage.getItem("aec.pane.scenario.headlines")).toContain("DemandMeta");
+});
+
+test("an import that clashes is put to the user", async () => {
+  const session = sessionWith(ownScenario());
+  await showPart(<ScenarioTab />, { session });
+  await press("Import");
+  const paste = await screen.findByLabelText("Or paste its text");
+  const dialog = within(screen.getByRole("dialog"));
+  await user.click(paste);
+  await user.paste("{");
+  await user.click(dialog.getByRole("button", { name: "Import" }));
+  expect(dialog.getByRole("alert").textContent).toContain("The text is not JSON");
+  await user.clear(paste);
+  await user.paste(JSON.stringify(ownScenario({ stance: "bear" })));
+  await user.click(dialog.getByRole("button", { name: "Import" }));
+  expect(session.active.stance).toBe("base");
+  await user.click(dialog.getByRole("button", { name: "Replace" }));
+  expect(session.active.stance).toBe("bear");
+  await press("Undo");
+  expect(session.active.stance).toBe("base");
+});
