@@ -1,6 +1,9 @@
 import { tokenize } from "@borgar/fx/xlsx";
 import { mayFillMore } from "./futureFunctions";
 
+/** Functions that give one value or more, as their arguments have it. */
+const mayGiveRange = /^(?:AEC\..*|INDIRECT|LAMBDA|LET|OFFSET|XLOOKUP)$/i;
+
 /**
  * Whether a formula, as it is typed, fills one cell whatever comes (`one`), has to be kept as a dynamic array as its result
  * may fill more another time (`dynamic`), or shows by its result which it is (`open`): programs that do not know a function
@@ -15,7 +18,7 @@ export function extentOf(typed: string): "one" | "dynamic" | "open" {
     inArray ||= value === "{";
     open ||=
       inArray ||
-      (type === "func" && /^AEC\./i.test(value)) ||
+      (type === "func" && mayGiveRange.test(value)) ||
       type === "range_named" ||
       type === "structured" ||
       type === "range_beam" ||

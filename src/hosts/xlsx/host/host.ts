@@ -10,6 +10,8 @@ import { columnOf, contains, keysOf, rowOf } from "../sheet/address";
 import type { FormulaCell, Sheet } from "../sheet/sheet";
 import { putAside, readSavedState, writeSavedState } from "../state/webExtension";
 import type { NewContent } from "../write/contents";
+import type { Separators } from "../../../workbook/separators";
+import { english } from "../../../workbook/separators";
 import type { ZipLimits } from "../zip/limits";
 import { addSheetPart } from "./addSheet";
 import { drawCharts, insertLaidOut } from "./insertSheet";
@@ -158,6 +160,10 @@ export class XlsxHost implements WorkbookHost {
 
   calculationMode(): Promise<"automatic" | "manual"> {
     return attempt(() => (this.open.read().part.manual ? "manual" : "automatic"));
+  }
+
+  formulaSeparators(): Promise<Separators> {
+    return Promise.resolve(english);
   }
 
   /** Whether anything was written since the file was opened. */
