@@ -8,6 +8,8 @@ import { operateOnFiles } from "./commands/operations";
 import { listFacts, listFunctions, listScenarios } from "./commands/lists";
 import type { RefreshCommand } from "./commands/refresh";
 import { refreshFiles } from "./commands/refresh";
+import type { ModelCommand } from "./commands/model";
+import { listModels, writeModel } from "./commands/model";
 import { validateScenario } from "./commands/validate";
 import { Failure } from "./failure";
 import { chooseLanguage } from "./language";
@@ -113,6 +115,18 @@ function programOf(settle: (status: number) => void): Command {
     .action(async (files: string[], options: Omit<OperationCommand, "language"> & Common) => {
       const language = chooseLanguage(options.language);
       settle(await operateOnFiles("portable", files, { ...options, language }));
+    });
+
+  command("model", "write a workbook of formatted sheets with formulas that follow the scenario")
+    .argument("[template...]", "which sheets, by the ids that --list shows; all when left out")
+    .option("-o, --output <path>", "the workbook to write (.xlsx)")
+    .option("--scenario <name>", "scenario whose values it shows; Base when left out")
+    .option("--list", "list the templates")
+    .option("--quiet", "print nothing but failures")
+    .action(async (templates: string[], options: ModelCommand & Common & { list?: boolean }) => {
+      const session = sessionOf(options);
+      if (options.list) listModels(session.language, options.json ?? false);
+      else await writeModel(session, templates, options);
     });
 
   program

@@ -4,6 +4,7 @@ import { chartWords } from "./charts/words";
 import { evidenceWords } from "./evidence/words";
 import { figureWords } from "./figures/words";
 import { formulaWords } from "./formula/words";
+import { modelWords } from "./workbook/models/words";
 import { functionWords } from "./functions/words";
 import { scenarioWords } from "./scenario/words";
 import { workbookWords } from "./workbook/words";
@@ -128,6 +129,7 @@ export const words = {
   ...unitWords,
   ...figureWords,
   ...formulaWords,
+  ...modelWords,
   ...functionWords,
   ...auditWords,
   ...evidenceWords,

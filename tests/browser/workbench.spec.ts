@@ -7,9 +7,10 @@ test("opens with a model on real data", async ({ page }) => {
   await workbench.expectCell("C13", "=C11+C12→ 8,200,000");
   await workbench.expectCell("D11", "0.631578947");
   await workbench.expectCell("C9", "filled by B8=AEC.DEMAND(A8:A10,B6:C6)→ 1,500,000");
-  await page.getByText("Economics", { exact: true }).click();
+  await page.getByText("Margin bridge", { exact: true }).click();
   await workbench.expectCell("B7", "0.425");
-  await workbench.expectCell("B37", /#N\/A .*asp\.800G/);
+  await page.getByText("Capacity", { exact: true }).click();
+  await workbench.expectCell("D30", /#N\/A .*asp\.800G/);
 });
 
 test("a switch recalculates AEC cells and what depends on them, and nothing else", async ({

@@ -7,11 +7,12 @@ import {
 } from "./workbook/calculation";
 import { readFormulas, readValues, writeFormulas, writeValues } from "./workbook/contents";
 import { findAecCells } from "./workbook/findAecCells";
+import { insertSheet } from "./workbook/insert/insertSheet";
 import { keepAside, readState, watchState, writeState } from "./workbook/savedState";
 import { readSelection, select, watchSelection } from "./workbook/selection";
 import { formulaSeparators } from "./workbook/separators";
 import { readSpills } from "./workbook/spills";
-import { addSheet, insertSheet, removeSheet, sheetNames, usedArea } from "./workbook/sheets";
+import { addSheet, removeSheet, sheetNames, usedArea } from "./workbook/sheets";
 
 /** The workbook that is open in Excel. Every method fails with a {@link HostError} when Excel refuses. */
 export const excelHost: WorkbookHost = {

@@ -1,7 +1,6 @@
 import type { Language } from "../../dataset/types";
-import { demandSheet } from "./model/demand";
-import { economicsSheet } from "./model/economics";
 import type { SheetLayout } from "../../workbook/layout/types";
+import { models } from "../../workbook/models";
 import { words } from "./words";
 
 export interface Model {
@@ -9,10 +8,7 @@ export interface Model {
   readonly sheets: readonly SheetLayout[];
 }
 
-/** The model that the workbench opens with: real figures, our functions and plain formulas around them. */
+/** What the workbench opens with: every template, one sheet each. */
 export function sampleModel(language: Language): Model {
-  return {
-    name: words.sample[language],
-    sheets: [demandSheet(language), economicsSheet(language)],
-  };
+  return { name: words.sample[language], sheets: models.map(({ sheet }) => sheet(language)) };
 }

@@ -15,6 +15,7 @@ import { useAuditStyles } from "../audit/auditStyles";
 import { oneOf, useKept } from "../kept";
 import { usePane, useWords } from "../paneContext";
 import { CompareSection } from "./CompareSection";
+import { ModelGallery } from "./models/ModelGallery";
 import { Outcome } from "./Outcome";
 import type { Result } from "./result";
 import { Section } from "./Section";
@@ -116,6 +117,7 @@ export default function WorkbookTab() {
         <code className={audit.formula}>{portableCommand}</code>
       </Section>
       <Outcome operation={operation} />
+      <ModelGallery />
     </div>
   );
 }

@@ -64,7 +64,7 @@ class Paths {
   }
 }
 
-function perform(action: Action, object: Scriptable | null): unknown {
+function perform(action: Action, object: Scriptable | null, args: readonly unknown[]): unknown {
   if (!object) return null;
   switch (action.ActionType) {
     case actionTypes.instantiate:
@@ -72,7 +72,7 @@ function perform(action: Action, object: Scriptable | null): unknown {
     case actionTypes.query:
       return query(object, action.QueryInfo?.Select ?? []);
     case actionTypes.method:
-      return callMethod(object, action.Name, action.ArgumentInfo?.Arguments ?? []) ?? null;
+      return callMethod(object, action.Name, args) ?? null;
     case actionTypes.set:
       setProperty(object, action.Name, action.ArgumentInfo?.Arguments?.[0]);
       return null;
@@ -93,7 +93,9 @@ export function execute(body: RequestBody, roots: Roots): ResponseBody {
       continue;
     }
     try {
-      results.push({ ActionId: action.Id, Value: perform(action, paths.at(action.ObjectPathId)) });
+      const object = paths.at(action.ObjectPathId);
+      const args = paths.argumentsOf(action.ArgumentInfo);
+      results.push({ ActionId: action.Id, Value: perform(action, object, args) });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const refusal = { Code: error.code, Message: error.message, Location: action.Name };

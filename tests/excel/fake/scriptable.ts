@@ -9,6 +9,8 @@ export interface Scriptable {
   readonly setters?: Readonly<Record<string, (value: never) => void>>;
   /** May give a scalar, an object, or null for an object that is not there. */
   readonly methods?: Readonly<Record<string, (...args: never[]) => unknown>>;
+  /** Where a range lies, for what is written down about it. */
+  readonly place?: string;
   readonly items?: () => readonly Scriptable[];
   readonly item?: (key: string) => Scriptable;
 }

@@ -24,6 +24,10 @@ export class FakeWorkbook {
   readonly settings = new Map<string, unknown>();
   /** Every calculation that was asked for, in order. */
   readonly calculations: string[] = [];
+  /** What was asked for beside the cells' contents, in order: `Demand!A1:B2 format.font.bold = true`. */
+  readonly operations: string[] = [];
+  /** The names that cells have. */
+  readonly names: string[] = [];
   /** Whether the workbook loads the add-in by itself. */
   startState: "Inactive" | "Background" = "Inactive";
   isReadOnly = false;

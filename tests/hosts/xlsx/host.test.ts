@@ -37,6 +37,24 @@ test("what is read leaves the file as it was, byte for byte", async () => {
   expect(await file.save()).toBe(bytes);
 });
 
+test("a workbook that is calculated by hand is let calculate by itself, and nothing else changes", async () => {
+  const bytes = buildWorkbook({ sheets: { S: { A1: 1 } } });
+  const part = partText(bytes, "xl/workbook.xml");
+  const manual = part.replace(
+    "</workbook>",
+    '<calcPr calcId="191029" calcMode="manual"/></workbook>',
+  );
+  const file = opened(
+    buildWorkbook({ sheets: { S: { A1: 1 } }, parts: { "xl/workbook.xml": manual } }),
+  );
+  expect(await file.host.calculationMode()).toBe("manual");
+  await file.host.calculateAutomatically();
+  expect(await file.host.calculationMode()).toBe("automatic");
+  expect(partText(await file.save(), "xl/workbook.xml")).toBe(
+    manual.replace(' calcMode="manual"', ""),
+  );
+});
+
 test("a constant changes its sheet, and the workbook's request to calculate", async () => {
   const bytes = buildWorkbook(richWorkbook);
   const file = opened(bytes);

@@ -1,9 +1,6 @@
 import { freeName } from "../../../workbook/freeName";
 import type { Area } from "../../../workbook/host";
-import { typedContents } from "../../../workbook/layout/typed";
-import type { SheetLayout } from "../../../workbook/layout/types";
 import { areaOf, areaProperties } from "./areas";
-import { writeFormulas } from "./contents";
 import { run } from "./run";
 
 async function loadNames({ workbook }: Excel.RequestContext): Promise<readonly string[]> {
@@ -33,15 +30,6 @@ export function addSheet(name: string): Promise<string> {
     await context.sync();
     return free;
   });
-}
-
-export async function insertSheet(layout: SheetLayout): Promise<string> {
-  const name = await addSheet(layout.name);
-  for (const block of layout.blocks) {
-    const { area, formulas } = typedContents(name, block);
-    await writeFormulas(area, formulas);
-  }
-  return name;
 }
 
 export function removeSheet(name: string): Promise<void> {

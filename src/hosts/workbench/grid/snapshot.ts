@@ -47,7 +47,12 @@ function contentOf(content: string | number | null | undefined): ICellData {
 }
 
 /** A laid-out sheet as the grid takes it. */
-export function sheetOf({ name, widths, blocks }: SheetLayout): Partial<IWorksheetData> {
+export function sheetOf({
+  name,
+  widths,
+  blocks,
+  frozenRows = 0,
+}: SheetLayout): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const range of blocks) {
     for (let down = 0; down < range.rows; down += 1) {
@@ -67,6 +72,7 @@ export function sheetOf({ name, widths, blocks }: SheetLayout): Partial<IWorkshe
     rowCount: sheetSize.rows,
     columnCount: sheetSize.columns,
     rowData: { 0: { h: titleHeight } },
+    freeze: { startRow: frozenRows || -1, startColumn: -1, xSplit: 0, ySplit: frozenRows },
     columnData: Object.fromEntries(widths.map((width, column) => [column, { w: width }])),
   };
 }

@@ -6,10 +6,10 @@ import { EngineFailure } from "../../engine";
 import type { AecCell, Area, Scope, Unwatch, WorkbookHost } from "../../../workbook/host";
 import { HostError } from "../../../workbook/hostError";
 import type { SheetLayout } from "../../../workbook/layout/types";
-import type { Separators } from "../../../workbook/separators";
 import { columnOf, contains, keysOf, rowOf } from "../sheet/address";
 import type { FormulaCell, Sheet } from "../sheet/sheet";
 import { putAside, readSavedState, writeSavedState } from "../state/webExtension";
+import { automatic } from "../write/calculationMode";
 import type { NewContent } from "../write/contents";
 import type { Separators } from "../../../workbook/separators";
 import { english } from "../../../workbook/separators";
@@ -168,15 +168,20 @@ export class XlsxHost implements WorkbookHost {
     return this.recalculate("workbook");
   }
 
-  /** Formulas in files are written the same everywhere. */
-  formulaSeparators(): Promise<Separators> {
-    return Promise.resolve({ list: ",", decimal: "." });
-  }
-
   calculationMode(): Promise<"automatic" | "manual"> {
     return attempt(() => (this.open.read().part.manual ? "manual" : "automatic"));
   }
 
+  calculateAutomatically(): Promise<void> {
+    return attempt(() => {
+      const { file, part } = this.open.read();
+      if (!part.manual) return;
+      file.replace(part.part, automatic(file.text(part.part)));
+      this.open.changedFile();
+    });
+  }
+
+  /** Formulas in files are written the same everywhere. */
   formulaSeparators(): Promise<Separators> {
     return Promise.resolve(english);
   }

@@ -3,11 +3,12 @@ import type { Area } from "../../../../src/workbook/host";
 import { Refusal } from "../protocol";
 import type { Scriptable } from "../scriptable";
 import { scriptValue } from "../sheet";
+import { formatObject, validationObject } from "./looks";
 import type { Model } from "./model";
 import { worksheetObject } from "./worksheet";
 
-const mostRows = 1_048_576;
-const mostColumns = 16_384;
+export const mostRows = 1_048_576;
+export const mostColumns = 16_384;
 
 function typeOf(value: unknown): string {
   if (value === null) return "Empty";
@@ -40,7 +41,9 @@ export function rangeObject(model: Model, area: Area): Scriptable {
     Array.from({ length: area.rows }, (_row, r) =>
       Array.from({ length: area.columns }, (_cell, c) => of(area.row + r, area.column + c)),
     );
+  const place = addressOf(area);
   const range = references.holdable({
+    place,
     properties: {
       rowIndex: () => area.row,
       columnIndex: () => area.column,
@@ -54,10 +57,18 @@ export function rangeObject(model: Model, area: Area): Scriptable {
         return flags.size === 1 ? [...flags][0] : null;
       },
       worksheet: () => worksheetObject(model, sheet),
+      format: () => formatObject(workbook.operations, place),
+      dataValidation: () => validationObject(workbook.operations, place),
     },
     setters: {
       formulas: (rows: readonly (readonly unknown[])[]) => workbook.enter(area, rows),
       values: (rows: readonly (readonly unknown[])[]) => workbook.enter(area, rows),
+      numberFormat: (rows: readonly (readonly string[])[]) => {
+        const fits = rows.length === area.rows && rows.every((row) => row.length === area.columns);
+        if (!fits) throw new Refusal("InvalidArgument");
+        const patterns = [...new Set(rows.flat())].join(" ");
+        workbook.operations.push(`${place} numberFormat = ${patterns}`);
+      },
     },
     methods: {
       _ValidateArraySize: (rows: number, columns: number) => {
@@ -90,6 +101,16 @@ export function rangeObject(model: Model, area: Area): Scriptable {
 
 /** Where each range lies, for those that are given to a method. */
 const areas = new WeakMap<Scriptable, Area>();
+
+const cellName = (row: number, column: number) => `${String.fromCharCode(65 + column)}${row + 1}`;
+
+/** `Sheet1!A1:B2`, and the sheet alone for all of it. */
+function addressOf({ sheet, row, column, rows, columns }: Area): string {
+  if (rows === mostRows) return sheet;
+  const first = cellName(row, column);
+  const last = cellName(row + rows - 1, column + columns - 1);
+  return first === last ? `${sheet}!${first}` : `${sheet}!${first}:${last}`;
+}
 
 function bounding(one: Area, other: Area): Area {
   const row = Math.min(one.row, other.row);

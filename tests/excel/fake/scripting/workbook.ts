@@ -43,6 +43,23 @@ function applicationObject({ workbook }: Model): Scriptable {
         workbook.calculations.push(type);
         workbook.restart();
       },
+      suspendScreenUpdatingUntilNextSync: () => {
+        workbook.operations.push("application.suspendScreenUpdatingUntilNextSync()");
+      },
+    },
+  };
+}
+
+function namesObject({ workbook }: Model): Scriptable {
+  return {
+    items: () => workbook.names.map((name) => ({ properties: { name: () => name } })),
+    methods: {
+      add: (name: string, range: Scriptable) => {
+        if (workbook.names.includes(name)) throw new Refusal("ItemAlreadyExists");
+        workbook.names.push(name);
+        workbook.operations.push(`name ${name} = ${range.place}`);
+        return {};
+      },
     },
   };
 }
@@ -64,6 +81,7 @@ export function workbookObject(model: Model): Scriptable {
     properties: {
       worksheets: () => worksheetsObject(model),
       settings: () => settingsObject(model),
+      names: () => namesObject(model),
       application: () => applicationObject(model),
     },
     methods: {

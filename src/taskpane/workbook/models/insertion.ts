@@ -1,0 +1,40 @@
+import type { Language } from "../../../dataset/types";
+import type { Area, WorkbookHost } from "../../../workbook/host";
+import type { SheetLayout } from "../../../workbook/layout/types";
+import type { Model } from "../../../workbook/models";
+
+/** A sheet that was inserted, and what it held then. */
+export interface Insertion {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly contents: string;
+}
+
+/** Rows and columns around a template in which a person's additions count as changes. */
+const margin = { rows: 40, columns: 6 };
+
+function areaOf(sheet: string, { blocks, widths }: SheetLayout): Area {
+  const rows = Math.max(...blocks.map((block) => block.row + block.rows)) + margin.rows;
+  return { sheet, row: 0, column: 0, rows, columns: widths.length + margin.columns };
+}
+
+const contentsOf = async (host: WorkbookHost, area: Area): Promise<string> =>
+  JSON.stringify(await host.readFormulas(area));
+
+/** Inserts a template as a sheet and shows it. */
+export async function insertModel(
+  host: WorkbookHost,
+  model: Model,
+  language: Language,
+): Promise<Insertion> {
+  const layout = model.sheet(language);
+  const sheet = await host.insertSheet(layout);
+  const area = areaOf(sheet, layout);
+  await host.select({ ...area, rows: 1, columns: 1 });
+  return { sheet, area, contents: await contentsOf(host, area) };
+}
+
+/** Whether somebody changed the sheet since it was inserted. */
+export async function isChanged(host: WorkbookHost, insertion: Insertion): Promise<boolean> {
+  return (await contentsOf(host, insertion.area)) !== insertion.contents;
+}
