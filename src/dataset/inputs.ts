@@ -29,7 +29,7 @@ const mix = (
   },
   meaning: {
     en: `The share of ${customer.en}'s cables of ${year} that are ${speed}; the rest counts as ${rest}.`,
-    zh: `${year} 年${customer.zh} AEC 用缆中 ${speed} 的占比,其余按 ${rest} 计。`,
+    zh: `${year} 年${customer.zh} AEC 用缆中 ${speed} 的占比，其余按 ${rest} 计。`,
   },
   ...(said && { said }),
 });
@@ -43,7 +43,7 @@ const companyShare = (customer: Words): InputBody => ({
   },
   meaning: {
     en: `The share of ${customer.en}'s AEC demand that the Company ships, in any year.`,
-    zh: `公司供货占${customer.zh} AEC 需求的比例,适用于各年。`,
+    zh: `公司供货占${customer.zh} AEC 需求的比例，适用于各年。`,
   },
 });
 
@@ -69,10 +69,10 @@ export const inputs = {
   "fx.USDCNY": figure(
     "CNY/USD",
     [1, 20],
-    { en: "Exchange rate, CNY for one USD", zh: "汇率,1 美元兑人民币" },
+    { en: "Exchange rate, CNY for one USD", zh: "汇率，1 美元兑人民币" },
     {
       en: "Turns USD into CNY, for every year alike.",
-      zh: "用于美元折算人民币,各年相同。",
+      zh: "用于美元折算人民币，各年相同。",
     },
   ),
   "share.FII.NV": figure(
@@ -81,7 +81,7 @@ export const inputs = {
     { en: "FII's share of NV's AEC", zh: "工业富联在英伟达 AEC 中的份额" },
     {
       en: "The share of NV's AEC demand that goes through Foxconn Industrial Internet. The Company's stated share is of FII's total, so its shipments to NV need this one.",
-      zh: "英伟达 AEC 需求中经工业富联出货的比例。已知的公司份额以工业富联为分母,推算对英伟达的出货须先有此项。",
+      zh: "英伟达 AEC 需求中经工业富联出货的比例。已知的公司份额以工业富联为分母，推算对英伟达的出货须先有此项。",
     },
   ),
   "share.Company.AEC.Meta": companyShare(Meta),
@@ -106,7 +106,7 @@ export const inputs = {
     { en: "China's AEC demand, 2026", zh: "国内客户 2026 年 AEC 需求量" },
     {
       en: "Alibaba Cloud, Tencent and ByteDance together. The source states 2025 only.",
-      zh: "阿里云、腾讯、字节跳动合计;来源仅给出 2025 年数字。",
+      zh: "阿里云、腾讯、字节跳动合计；来源仅给出 2025 年数字。",
     },
   ),
   "margin.China": figure(
@@ -124,7 +124,7 @@ export const inputs = {
     { en: "The Company's AEC capacity, 2026", zh: "公司 2026 年 AEC 产能" },
     {
       en: "All plants, in yearly output value. The source states 2025 only.",
-      zh: "全部工厂的年产值;来源仅给出 2025 年数字。",
+      zh: "全部工厂的年产值；来源仅给出 2025 年数字。",
     },
   ),
   "revenue.cords.2026": figure(
@@ -133,7 +133,7 @@ export const inputs = {
     { en: "The Company's power-cord revenue, 2026", zh: "公司 2026 年电源线收入" },
     {
       en: "All customers. The source gives content per rack but not the number of racks.",
-      zh: "全部客户;来源给出单柜价值量,但未给出机柜数量。",
+      zh: "全部客户；来源给出单柜价值量，但未给出机柜数量。",
     },
   ),
   "uplift.GB300": {

@@ -245,7 +245,7 @@ describe("in a Chinese session", () => {
 
   test("citations, meanings, steps and statements are in Chinese; ids, kinds and classes stay", () => {
     const [fact] = rows(session, "EXPLAIN", "DEMAND", "NV", 2026);
-    expect(fact).toMatchObject({ class: "quoted", citation: "2025-11-12 专家交流,问题 3" });
+    expect(fact).toMatchObject({ class: "quoted", citation: "2025-11-12 专家交流，问题 3" });
     const steps = rows(session, "EXPLAIN", "GROWTH", "NV", 2025, 2026);
     expect(column(steps, "id")).toContain("2026 年需求");
     const [statement] = rows(session, "EXPLAIN", "MATURITY", "800G");
@@ -263,7 +263,7 @@ describe("in a Chinese session", () => {
     );
     own.setLanguage("zh");
     expect(rows(own, "EXPLAIN", "DEMAND", "NV", 2026)[0]!.citation).toBe(
-      "覆盖:订单。原依据:2025-11-12 专家交流,问题 3",
+      "覆盖：订单。原依据：2025-11-12 专家交流，问题 3",
     );
   });
 });
