@@ -4,8 +4,10 @@ import { parseArgs } from "node:util";
 import { catalogue } from "../functions/catalogue";
 import { fail, runTool } from "./fail";
 import { functionsMetadata } from "./functionsJson";
-import { root } from "./paths";
+import { noticesName, root } from "./paths";
 import { withReadmeTable } from "./readmeTable";
+import { noticeFile } from "./release/notices";
+import { shippedPackages } from "./release/shipped";
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -13,6 +15,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const generated: Readonly<Record<string, (current: string) => string>> = {
   "assets/functions.json": () => json(functionsMetadata(catalogue, "en")),
   "assets/functions.zh.json": () => json(functionsMetadata(catalogue, "zh")),
+  [noticesName]: () => noticeFile(shippedPackages()),
   "README.md": (current) => withReadmeTable(current, catalogue),
 };
 
