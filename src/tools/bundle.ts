@@ -21,7 +21,9 @@ function configurationOf(name: Name): Configuration {
 
 /** The names of the packages that webpack took modules from. */
 function packagesIn(stats: webpack.Stats): readonly string[] {
-  const paths = [...stats.compilation.modules].flatMap((module) => module.identifier().split(/[!|]/));
+  const paths = [...stats.compilation.modules].flatMap((module) =>
+    module.identifier().split(/[!|]/),
+  );
   const names = paths.flatMap((one) => {
     const [, name] = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(one) ?? [];
     return name === undefined ? [] : [name.replaceAll("\\", "/")];
@@ -37,10 +39,15 @@ function packagesIn(stats: webpack.Stats): readonly string[] {
  */
 export async function bundle(name: Name, fresh = false): Promise<webpack.Stats> {
   const stats = await new Promise<webpack.Stats>((resolve, reject) => {
-    const compiler = webpack({ ...configurationOf(name), ...(fresh && { cache: false }) }, (error, result) => {
-      // Closing writes the cache that makes the next build quick.
-      compiler?.close(() => (result ? resolve(result) : reject(error ?? new Error("No result."))));
-    });
+    const compiler = webpack(
+      { ...configurationOf(name), ...(fresh && { cache: false }) },
+      (error, result) => {
+        // Closing writes the cache that makes the next build quick.
+        compiler?.close(() =>
+          result ? resolve(result) : reject(error ?? new Error("No result.")),
+        );
+      },
+    );
   });
   if (stats.hasErrors()) {
     throw new Error(stats.toString({ all: false, errors: true, errorDetails: false }));

@@ -29,6 +29,8 @@ runTool(async () => {
   const names = [...new Set([...first.keys(), ...second.keys()])];
   const differing = names.filter((name) => first.get(name) !== second.get(name));
   if (differing.length > 0) fail(`Two builds differ in ${differing.join(", ")}.`);
-  const all = createHash("sha256").update(JSON.stringify([...second])).digest("hex");
+  const all = createHash("sha256")
+    .update(JSON.stringify([...second]))
+    .digest("hex");
   console.log(`Two builds gave the same ${second.size} files. Together: sha256 ${all}`);
 });

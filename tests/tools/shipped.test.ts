@@ -63,10 +63,12 @@ test("the notices name every package, and hold each text that one comes with", (
 
 test("npm's bill of materials has every package that ships, and nothing left to chance", () => {
   // npm may be a script that only a shell finds.
-  const printed = execFileSync(
-    "npm sbom --package-lock-only --sbom-format cyclonedx",
-    { cwd: root, encoding: "utf8", shell: true, maxBuffer: 64 * 1024 * 1024 },
-  );
+  const printed = execFileSync("npm sbom --package-lock-only --sbom-format cyclonedx", {
+    cwd: root,
+    encoding: "utf8",
+    shell: true,
+    maxBuffer: 64 * 1024 * 1024,
+  });
   const bill = billOfShipped(JSON.parse(printed) as BillOfMaterials, shipped);
   expect(bill.bomFormat).toBe("CycloneDX");
   expect(bill).not.toHaveProperty("serialNumber");

@@ -39,7 +39,9 @@ export function noticeFile(packages: readonly ShippedPackage[]): string {
   const entry = ({ shipped, texts: own }: Noticed): string => {
     const given = own.map(numberOf);
     const licence = licenceOf(shipped);
-    const usual = noticed.find((one) => one.texts.length === 1 && licenceOf(one.shipped) === licence);
+    const usual = noticed.find(
+      (one) => one.texts.length === 1 && licenceOf(one.shipped) === licence,
+    );
     const text =
       given.length > 0
         ? `text ${given.join(", ")}`
@@ -51,6 +53,8 @@ export function noticeFile(packages: readonly ShippedPackage[]): string {
       ...lines.map((line) => `  - ${tick}${line.replaceAll(tick, "'")}${tick}`),
     ].join("\n");
   };
-  const fenced = texts.map((text, index) => `## Text ${index + 1}\n\n${fence}text\n${text}\n${fence}\n`);
+  const fenced = texts.map(
+    (text, index) => `## Text ${index + 1}\n\n${fence}text\n${text}\n${fence}\n`,
+  );
   return [head, ...noticed.map(entry), "", fenced.join("\n")].join("\n");
 }
