@@ -5,7 +5,7 @@ import ts from "typescript";
 
 const root = path.resolve(__dirname, "../..");
 const pages = path.join(root, "docs/how-to");
-const copy = path.join(root, "test-results/how-to");
+const copy = path.join(root, "build/how-to");
 const target = path.join(copy, "build");
 
 interface Step {
@@ -55,9 +55,8 @@ function compile(): string[] {
   const { options } = ts.convertCompilerOptionsFromJson(
     {
       ...config.compilerOptions,
-      module: "CommonJS",
-      moduleResolution: "Node10",
-      ignoreDeprecations: "5.0",
+      module: "Node16",
+      moduleResolution: "Node16",
       noEmit: false,
       incremental: false,
       tsBuildInfoFile: undefined,
@@ -67,12 +66,16 @@ function compile(): string[] {
     },
     copy,
   );
-  const entries = ["dataset/rules", "functions/catalogue", "functions/guides", "functions/call"];
-  const files = [...entries, "workbook/models"].map((file) =>
-    ts.sys.fileExists(path.join(copy, "src", `${file}.ts`)) ? `${file}.ts` : `${file}/index.ts`,
-  );
+  const entries = [
+    "dataset/rules/index.ts",
+    "scenarios/schema.ts",
+    "functions/call.ts",
+    "functions/catalogue.ts",
+    "functions/guides.ts",
+    "workbook/models/index.ts",
+  ];
   const program = ts.createProgram(
-    files.map((file) => path.join(copy, "src", file)),
+    entries.map((file) => path.join(copy, "src", file)),
     options,
   );
   const problems = ts.getPreEmitDiagnostics(program);
