@@ -53,8 +53,8 @@ function row(ground: Ground, language: Language): Cell[] {
     }
     case "input": {
       const { id, input, used } = ground;
-      const meaning = input.meaning[language];
-      return [id, "input", null, used ?? null, null, input.unit, ground.class, null, meaning];
+      const name = input.name[language];
+      return [id, "input", null, used ?? null, null, input.unit, ground.class, null, name];
     }
     case "step":
       return [
