@@ -49,7 +49,9 @@ const steps = readdirSync(pages).flatMap(stepsOf);
 
 /** Compiles the copy as the project is compiled; gives what is wrong with its types. */
 function compile(): string[] {
-  const { config } = ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile) as {
+  const { config } = ts.readConfigFile(path.join(root, "tsconfig.json"), (file) =>
+    readFileSync(file, "utf8"),
+  ) as {
     config: { compilerOptions: object };
   };
   const { options } = ts.convertCompilerOptionsFromJson(
@@ -87,9 +89,9 @@ function compile(): string[] {
 }
 
 /** Runs a script on the compiled copy; it prints one JSON value. */
-function ran<T>(script: string): T {
+function ran(script: string): unknown {
   const printed = execFileSync(process.execPath, ["-e", script], { cwd: target, encoding: "utf8" });
-  return JSON.parse(printed) as T;
+  return JSON.parse(printed) as unknown;
 }
 
 let problems: string[] = [];
@@ -115,19 +117,17 @@ test("each page has steps that change a file, and all of them compile together",
 });
 
 test("the fact that was added keeps every rule, and is found", () => {
-  const { broken, unit, version } = ran<{ broken: unknown[]; unit: string; version: string }>(`
+  const found = ran(`
     const { dataset } = require("./dataset/dataset");
     const broken = require("./dataset/rules").rules.flatMap((rule) => rule.check(dataset));
     const { findFact } = require("./dataset/facts");
     console.log(JSON.stringify({ broken, unit: findFact("copper.GB300").unit, version: dataset.version }));
   `);
-  expect(broken).toEqual([]);
-  expect(unit).toBe("connection");
-  expect(version).toBe("1.1.0");
+  expect(found).toEqual({ broken: [], unit: "connection", version: "1.1.0" });
 });
 
 test("the function that was added answers its examples", () => {
-  const answers = ran<{ rubin: number; tpu: string; guided: number }>(`
+  const answers = ran(`
     const { callOnce } = require("./functions/call");
     const { findFunction } = require("./functions/catalogue");
     const { guideOf } = require("./functions/guides");
@@ -141,7 +141,7 @@ test("the function that was added answers its examples", () => {
 });
 
 test("the scenario that was added is sound, and pins a cell", () => {
-  const { sound, value } = ran<{ sound: boolean; value: number }>(`
+  const found = ran(`
     const { builtIn } = require("./scenarios/catalogue");
     const { checkScenario } = require("./scenarios/schema");
     const { callOnce } = require("./functions/call");
@@ -149,15 +149,14 @@ test("the scenario that was added is sound, and pins a cell", () => {
     const { Session } = require("./functions/session");
     const added = builtIn.find((one) => one.id === "wide-bear");
     const sound = checkScenario({ ...added, id: "copy-of-it" }).ok;
-    const value = callOnce(new Session(), findFunction("DEMAND"), ["Amazon", 2026, null, "Wide bear"]);
+    const value = callOnce(new Session(), findFunction("DEMAND"), ["China", 2025, null, "Wide bear"]);
     console.log(JSON.stringify({ sound, value }));
   `);
-  expect(sound).toBe(true);
-  expect(value).toBeGreaterThan(0);
+  expect(found).toEqual({ sound: true, value: 800_000 });
 });
 
 test("the template that was added makes a sheet in both languages", () => {
-  const names = ran<string[]>(`
+  const names = ran(`
     const { models } = require("./workbook/models");
     const { sheet } = models.find((one) => one.id === "copper");
     const made = ["en", "zh"].map((language) => sheet(language));

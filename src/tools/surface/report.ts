@@ -33,7 +33,7 @@ function signature(entry: FunctionEntry): string {
 function dropDowns(): readonly string[] {
   const { enums } = functionsMetadata(catalogue, "en");
   return enums.map(({ id, values }) => {
-    const offered = values.map((one) => ("stringValue" in one ? one.stringValue : one.numberValue));
+    const offered = values.map(({ stringValue }) => stringValue);
     return `${id}: ${offered.join(" · ")}`;
   });
 }

@@ -13,8 +13,9 @@ interface SchemaNode {
 
 /** What a step of a pipe demands, in the words of the schema's own library. */
 function demand({ type, requirement }: SchemaNode): string {
+  if (requirement === undefined || typeof requirement === "function") return type;
   const said = requirement instanceof RegExp ? String(requirement) : JSON.stringify(requirement);
-  return typeof requirement === "function" || said === undefined ? type : `${type} ${said}`;
+  return `${type} ${said}`;
 }
 
 /** The steps of a pipe, those of pipes in it included. */
