@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { HostReport } from "../workbook/report";
 import { localeOf } from "./language";
 import { OpenTabContext } from "./openTab";
@@ -79,9 +79,17 @@ function Shell({
   const styles = useStyles();
   const [current, setCurrent] = useRequestedTab(request);
   const tab = tabs.find(({ id }) => id === current)!;
+  // What leads to another tab goes away with its own, so the focus goes ahead.
+  const openTab = useCallback(
+    (id: string) => {
+      setCurrent(id);
+      document.getElementById(tabId(id))?.focus();
+    },
+    [setCurrent],
+  );
   const scroll = useKeptScroll(`scroll.${current}`);
   return (
-    <OpenTabContext value={setCurrent}>
+    <OpenTabContext value={openTab}>
       <Header busy={busy} offersLanguages={offersLanguages} />
       <PaneTabs selected={current} onSelect={setCurrent} />
       <div className={styles.scroll} ref={scroll}>
