@@ -10,7 +10,7 @@ import { Header } from "./shell/Header";
 import { Notices } from "./shell/Notices";
 import { Panel } from "./shell/Panel";
 import { PaneTabs, panelId, tabId } from "./shell/PaneTabs";
-import { useKeptScroll } from "./shell/useKeptScroll";
+import { scrollKey, useKeptScroll } from "./shell/useKeptScroll";
 import type { TabRequest } from "./shell/useRequestedTab";
 import { useRequestedTab } from "./shell/useRequestedTab";
 import { tabs } from "./tabs";
@@ -87,7 +87,7 @@ function Shell({
     },
     [setCurrent],
   );
-  const scroll = useKeptScroll(`scroll.${current}`);
+  const scroll = useKeptScroll(scrollKey(current));
   return (
     <OpenTabContext value={openTab}>
       <Header busy={busy} offersLanguages={offersLanguages} />

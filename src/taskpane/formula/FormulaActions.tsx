@@ -109,7 +109,6 @@ export function FormulaActions({ formula, size, onUse, onOpen }: FormulaActionsP
       {onOpen && (
         <Button
           size="small"
-          appearance="subtle"
           icon={<MathFormulaRegular />}
           aria-label={say("openFormulaHint", { formula: shown })}
           onClick={onOpen}

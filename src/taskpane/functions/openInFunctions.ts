@@ -4,8 +4,11 @@ import { useSeparators } from "../formula/useSeparators";
 import { keep } from "../kept";
 import { useOpenTab } from "../openTab";
 import { useSession } from "../paneContext";
+import { scrollKey } from "../shell/useKeptScroll";
 import { fieldsOf } from "./slots";
 import { keepFields } from "./useFields";
+
+const tab = "functions";
 
 /** Under what the Functions tab keeps which function is open. */
 export const openKey = "functions.open";
@@ -18,6 +21,7 @@ export function useOpenInFunctions(): (entry: FunctionEntry, args: Example["argu
   return (entry, args) => {
     keepFields(entry.name, fieldsOf(entry, args, environmentOf(session), separators));
     keep(openKey, entry.name);
-    openTab("functions");
+    keep(scrollKey(tab), 0);
+    openTab(tab);
   };
 }

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  cell: { minWidth: 0, overflowWrap: "anywhere" },
+  cell: { minWidth: 0, padding: "0 4px", overflowWrap: "anywhere" },
 });
 
 const shownAtFirst = 4;
