@@ -8,14 +8,26 @@ import {
   MathFormulaRegular,
 } from "@fluentui/react-icons";
 import type { ComponentType } from "react";
+import { learn } from "./language";
 import type { WordKey } from "./words";
+
+interface PanelModule {
+  readonly default: ComponentType;
+}
 
 export interface TabEntry {
   readonly id: string;
   readonly label: WordKey;
   readonly Icon: FluentIcon;
   /** Fetches the panel when it is first opened. */
-  load(): Promise<{ readonly default: ComponentType }>;
+  load(): Promise<PanelModule>;
+}
+
+/** A panel with the texts that the first view does without. */
+async function withWords(panel: Promise<PanelModule>): Promise<PanelModule> {
+  const { moreWords } = await import(/* webpackChunkName: "more-words" */ "./moreWords");
+  learn(moreWords);
+  return panel;
 }
 
 /** The tabs of the pane, in order. */
@@ -30,30 +42,31 @@ export const tabs: readonly TabEntry[] = [
     id: "functions",
     label: "tabFunctions",
     Icon: MathFormulaRegular,
-    load: () => import(/* webpackChunkName: "tab-functions" */ "./functions/FunctionsTab"),
+    load: () =>
+      withWords(import(/* webpackChunkName: "tab-functions" */ "./functions/FunctionsTab")),
   },
   {
     id: "audit",
     label: "tabAudit",
     Icon: FlowRegular,
-    load: () => import(/* webpackChunkName: "tab-audit" */ "./audit/AuditTab"),
+    load: () => withWords(import(/* webpackChunkName: "tab-audit" */ "./audit/AuditTab")),
   },
   {
     id: "evidence",
     label: "tabEvidence",
     Icon: BookSearchRegular,
-    load: () => import(/* webpackChunkName: "tab-evidence" */ "./evidence/EvidenceTab"),
+    load: () => withWords(import(/* webpackChunkName: "tab-evidence" */ "./evidence/EvidenceTab")),
   },
   {
     id: "charts",
     label: "tabCharts",
     Icon: DataBarVerticalRegular,
-    load: () => import(/* webpackChunkName: "tab-charts" */ "./charts/ChartsTab"),
+    load: () => withWords(import(/* webpackChunkName: "tab-charts" */ "./charts/ChartsTab")),
   },
   {
     id: "workbook",
     label: "tabWorkbook",
     Icon: DocumentTableRegular,
-    load: () => import(/* webpackChunkName: "tab-workbook" */ "./workbook/WorkbookTab"),
+    load: () => withWords(import(/* webpackChunkName: "tab-workbook" */ "./workbook/WorkbookTab")),
   },
 ];

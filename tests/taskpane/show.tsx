@@ -4,10 +4,15 @@ import { screen } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { Session } from "../../src/functions/session";
+import { learn } from "../../src/taskpane/language";
+import { moreWords } from "../../src/taskpane/moreWords";
 import { PaneContext } from "../../src/taskpane/paneContext";
 import { themes } from "../../src/taskpane/themes";
 import { MemoryHost } from "../support/memoryHost";
 import { show } from "./support";
+
+// A part that is shown by itself does not come with its tab.
+learn(moreWords);
 
 export const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
 
