@@ -51,7 +51,6 @@ export const workbookWords = {
     en: "{reason} Nothing is lost; try again when that is put right.",
     zh: "{reason} 内容未丢失，处理后请重试。",
   },
-  resultHeading: { en: "Result", zh: "结果" },
 
   refreshedNone: {
     en: "{cells} AEC cells worked out; none shows anything else.",
@@ -68,6 +67,10 @@ export const workbookWords = {
   differ: {
     en: "{from} → {to}: {count} values differ.",
     zh: "{from} → {to}：{count} 处不同。",
+  },
+  edited: {
+    en: "{from} was edited: {count} values differ.",
+    zh: "{from} 已编辑：{count} 处不同。",
   },
   differNone: {
     en: "{from} → {to}: no AEC cell shows anything else.",
@@ -94,8 +97,14 @@ export const workbookWords = {
   },
 
   changesLabel: { en: "What changed", zh: "变化列表" },
+  listChanges: { en: "List what changed", zh: "列出变化" },
+  nothingSwitched: {
+    en: "Switch the scenario, or edit it, and the cells that it moves are listed here with what moved them.",
+    zh: "切换或编辑情景后，此处会列出随之变动的单元格及其原因。",
+  },
   leftAloneLabel: { en: "Left alone ({count})", zh: "未改动（{count}）" },
   andMore: { en: "… and {count} more", zh: "……另有 {count} 处" },
+  listMore: { en: "Show {count} more", zh: "再显示 {count} 处" },
   ofCall: { en: "the call {call}", zh: "调用 {call}" },
   whyStored: { en: "the shown value was out of date", zh: "原显示值已过期" },
   whyChoice: { en: "the scenario itself", zh: "情景本身" },

@@ -45,9 +45,22 @@ export async function diffLive(
   host: WorkbookHost,
   session: Session,
   names: { readonly from: string; readonly to: string },
+  options?: OperationOptions,
+): Promise<LiveDiff> {
+  return diffSessions(host, under(session, names.from), under(session, names.to), options);
+}
+
+/**
+ * The same between any two sessions: one may have scenarios that the other has not, or has otherwise.
+ *
+ * @throws an AbortError once the signal is aborted.
+ */
+export async function diffSessions(
+  host: WorkbookHost,
+  from: Session,
+  to: Session,
   { signal, progress }: OperationOptions = {},
 ): Promise<LiveDiff> {
-  const [from, to] = [under(session, names.from), under(session, names.to)];
   const cells = await withFills(host, await host.findAecCells("workbook", signal));
   const kept = new KeptValues(host);
   const before = new Evaluation(from, kept, cells);
