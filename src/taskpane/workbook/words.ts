@@ -53,11 +53,11 @@ export const workbookWords = {
   },
 
   refreshedNone: {
-    en: "{cells} AEC cells worked out; none shows anything else.",
+    en: "AEC cells worked out: {cells}. None shows anything else.",
     zh: "已计算 {cells} 个 AEC 单元格，均无变化。",
   },
   refreshedSome: {
-    en: "{cells} AEC cells worked out; {count} changed.",
+    en: "AEC cells worked out: {cells}. Values that changed: {count}.",
     zh: "已计算 {cells} 个 AEC 单元格，{count} 处有变化。",
   },
   noAecCellsInScope: {
@@ -65,26 +65,26 @@ export const workbookWords = {
     zh: "该范围内没有 AEC 公式。请选择其他区域，或改为整个工作簿。",
   },
   differ: {
-    en: "{from} → {to}: {count} values differ.",
+    en: "{from} → {to}. Values that differ: {count}.",
     zh: "{from} → {to}：{count} 处不同。",
   },
   edited: {
-    en: "{from} was edited: {count} values differ.",
+    en: "{from} was edited. Values that differ: {count}.",
     zh: "{from} 已编辑：{count} 处不同。",
   },
   differNone: {
-    en: "{from} → {to}: no AEC cell shows anything else.",
+    en: "{from} → {to}. No AEC cell shows anything else.",
     zh: "{from} → {to}：所有 AEC 单元格均相同。",
   },
   writtenTo: { en: "Written to the sheet {sheet}.", zh: "已写入工作表 {sheet}。" },
   frozen: {
-    en: "{count} formulas frozen and kept on the sheet {ledger}. Thaw puts them back.",
+    en: "Formulas frozen: {count}. The sheet {ledger} keeps them, and Thaw puts them back.",
     zh: "已冻结 {count} 个公式，保存于工作表 {ledger}；“解冻”可恢复。",
   },
   frozenNone: { en: "No formula was frozen.", zh: "未冻结任何公式。" },
-  thawed: { en: "{count} formulas are back in their cells.", zh: "已恢复 {count} 个公式。" },
+  thawed: { en: "Formulas back in their cells: {count}.", zh: "已恢复 {count} 个公式。" },
   thawedAll: {
-    en: "{count} formulas are back in their cells, and the ledger is empty and removed.",
+    en: "Formulas back in their cells: {count}. The ledger is empty and was removed.",
     zh: "已恢复 {count} 个公式，台账已空并已移除。",
   },
   thawedNothing: {
