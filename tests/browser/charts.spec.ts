@@ -31,8 +31,13 @@ const chart = ({ pane }: WorkbenchPage) => pane.locator('svg[role="img"][aria-la
 
 const button = ({ pane }: WorkbenchPage, name: RegExp) => pane.getByRole("button", { name });
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include("aside").analyze();
+/** Under forced colours the program knows of no colour but the page's own, which nobody sees. */
+async function expectAccessible(page: Page, colours = true): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .include("aside")
+    .exclude("[data-tabster-dummy]")
+    .disableRules(colours ? [] : ["color-contrast"])
+    .analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
@@ -132,7 +137,7 @@ test("the charts follow the scenario and the user's choices, and are told apart 
       await open(name.en);
       await expect(chart(workbench)).toBeVisible();
       await pane.screenshot(screen(`${id}-${forcedColors === "active" ? "forced" : "dark"}`));
-      await expectAccessible(page);
+      await expectAccessible(page, forcedColors === "none");
     }
   }
   await open("Demand");

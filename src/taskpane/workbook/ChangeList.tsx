@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", flexWrap: "wrap", columnGap: "8px", justifyContent: "space-between" },
   values: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
+  label: { margin: "8px 0 4px" },
   small: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -51,8 +52,10 @@ export function ChangeList({ changes }: { readonly changes: readonly LiveChange[
           {shown(change.old)} → {shown(change.new)}
         </span>
       )}
-      below={({ call, why }) =>
-        [call && say("ofCall", { call }), whyText(why)].filter(Boolean).join(" · ")
+      below={({ call, others = 0, why }) =>
+        [call && say(others > 0 ? "mostOfCall" : "ofCall", { call, count: others }), whyText(why)]
+          .filter(Boolean)
+          .join(" · ")
       }
     />
   );
@@ -81,20 +84,28 @@ function useWhyText(): (why: Why) => string {
   };
 }
 
+interface LeftAloneProps {
+  readonly cells: readonly LeftAlone[];
+  /** True where nothing was to be done to them: they could not be compared, which few want to see one by one. */
+  readonly onlyCompared: boolean;
+}
+
 /** Cells that were left as they were, each with the reason. */
-export function LeftAloneList({ cells }: { readonly cells: readonly LeftAlone[] }) {
+export function LeftAloneList({ cells, onlyCompared }: LeftAloneProps) {
+  const styles = useStyles();
   const say = useWords();
   const language = useLanguage();
   if (cells.length === 0) return null;
-  const label = say("leftAloneLabel", { count: cells.length });
+  const label = say(onlyCompared ? "notComparedLabel" : "leftAloneLabel", { count: cells.length });
   return (
     <div>
-      <p>{label}</p>
+      <p className={styles.label}>{label}</p>
       <CellList
         label={label}
         cells={cells}
         keyOf={(cell, index) => `${index} ${addressOf(firstCell(cell))}`}
         below={({ why }) => why[language]}
+        few={onlyCompared ? 0 : fewListed}
       />
     </div>
   );
@@ -106,20 +117,26 @@ interface CellListProps<Item> {
   readonly keyOf: (item: Item, index: number) => string;
   readonly beside?: (item: Item) => ReactNode;
   readonly below: (item: Item) => string;
+  readonly few?: number;
 }
 
 /** Cells to go to, the first few at first. */
-function CellList<Item extends Place>({ label, cells, ...item }: CellListProps<Item>) {
+function CellList<Item extends Place>({
+  label,
+  cells,
+  few = fewListed,
+  ...item
+}: CellListProps<Item>) {
   const styles = useStyles();
   const say = useWords();
   const [goTo, problem] = useGoTo();
   const [all, setAll] = useState(false);
-  const listed = cells.slice(0, all ? mostListed : fewListed);
+  const listed = cells.slice(0, all ? mostListed : few);
   const more = Math.min(cells.length, mostListed) - listed.length;
   const uncounted = cells.length - mostListed;
   return (
     <>
-      <ul className={styles.list} aria-label={label}>
+      <ul className={styles.list} aria-label={label} hidden={listed.length === 0}>
         {listed.map((cell, index) => (
           <li key={item.keyOf(cell, index)} className={styles.item}>
             <div className={styles.head}>
@@ -134,7 +151,7 @@ function CellList<Item extends Place>({ label, cells, ...item }: CellListProps<I
       </ul>
       {more > 0 && (
         <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-          {say("listMore", { count: more })}
+          {say(few === 0 ? "listThem" : "listMore", { count: more })}
         </Button>
       )}
       {all && uncounted > 0 && (

@@ -26,7 +26,7 @@ export function ResultView({ result }: { readonly result: Result }) {
         {sentences.join(" ")}
       </p>
       {changes.length > 0 && <ChangeList changes={changes} />}
-      <LeftAloneList cells={leftAlone} />
+      <LeftAloneList cells={leftAlone} onlyCompared={result.kind === "compared"} />
     </>
   );
 }

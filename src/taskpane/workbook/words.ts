@@ -103,9 +103,18 @@ export const workbookWords = {
     zh: "切换或编辑情景后，此处会列出随之变动的单元格及其原因。",
   },
   leftAloneLabel: { en: "Left alone ({count})", zh: "未改动（{count}）" },
+  notComparedLabel: {
+    en: "Cells that cannot be compared: {count}",
+    zh: "无法比较的单元格：{count} 个",
+  },
+  listThem: { en: "Show them, with the reason", zh: "显示单元格及原因" },
   andMore: { en: "… and {count} more", zh: "……另有 {count} 处" },
   listMore: { en: "Show {count} more", zh: "再显示 {count} 处" },
   ofCall: { en: "the call {call}", zh: "调用 {call}" },
+  mostOfCall: {
+    en: "the value of {call} that moves most, of {count} more that differ",
+    zh: "调用 {call} 中变动最大的值，另有 {count} 处不同",
+  },
   whyStored: { en: "the shown value was out of date", zh: "原显示值已过期" },
   whyChoice: { en: "the scenario itself", zh: "情景本身" },
   whyFollows: { en: "follows other AEC cells", zh: "随其他 AEC 单元格变动" },

@@ -154,6 +154,13 @@ describe("comparing scenarios in an open workbook", () => {
   });
 });
 
+test("a call of many values within a formula is told once, at the formula's cell", async () => {
+  model.formula(4, 2, '=INDEX(AEC.BRIDGE("NV","Cloud"),3,3)', [[0.48]]);
+  const { changes } = await diff();
+  expect(changes).toMatchObject([{ row: 4, column: 2, call: 'AEC.BRIDGE("NV","Cloud")' }]);
+  expect(changes[0]!.others).toBeGreaterThan(2);
+});
+
 describe("what a switch moved, in a workbook of 10,000 AEC cells", () => {
   const fill = () => {
     for (let row = 0; row < 10_000; row += 1) {
