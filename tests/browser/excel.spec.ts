@@ -86,11 +86,11 @@ test("cells of a workbook that was opened before the add-in wait for it, and the
 }) => {
   let release!: () => void;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/excel\/functions\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
   await serveMicrosoft(page);
+  await page.route(`${hosted}office.js`, async (route) => {
+    await held;
+    await route.fallback();
+  });
   const options: PageOptions = {
     settings: { "AEC.state": JSON.stringify({ version: 1, active: "bull", scenarios: [] }) },
     formulas: ['=AEC.DEMAND("NV",2026)', "=A1*2", '=AEC.DEMAND("NV",2026,,"Base")'],
@@ -100,7 +100,7 @@ test("cells of a workbook that was opened before the add-in wait for it, and the
   }, options);
   await page.addInitScript({ content: fakeExcel });
   await page.goto("/excel/taskpane.html", { waitUntil: "commit" });
-  await page.waitForFunction(() => "Office" in window);
+  await page.waitForFunction(() => "fakeExcel" in window);
   expect(await shown(page)).toMatchObject({ code: "#BUSY!" });
   release();
   await expect.poll(() => shown(page)).toBe(1_870_000);
@@ -167,7 +167,12 @@ test("manual calculation is announced with a way out that works", async ({ page 
 test("an Excel that is too old for some of it says what is missing, and still answers", async ({
   page,
 }) => {
-  const sets = { ExcelApi: "1.4", CustomFunctionsRuntime: "1.3", SharedRuntime: "1.1" };
+  const sets = {
+    ExcelApi: "1.4",
+    CustomFunctions: "1.4",
+    CustomFunctionsRuntime: "1.3",
+    SharedRuntime: "1.1",
+  };
   await openInExcel(page, { surroundings: { sets } });
   await enter(page, '=AEC.DEMAND("NV",2026)');
   await expect.poll(() => shown(page)).toBe(1_700_000);
