@@ -23,7 +23,7 @@ export class StateTooLarge extends RangeError {
     const [size, most] = [Math.ceil(bytes / 1024), longestState / 1024];
     const words = {
       en: `The scenarios take ${size} KB; a workbook keeps at most ${most} KB. Delete a scenario or shorten its notes.`,
-      zh: `情景占用 ${size} KB,超过工作簿可保存的 ${most} KB。请删除情景或缩短备注。`,
+      zh: `情景占用 ${size} KB，超过工作簿可保存的 ${most} KB。请删除情景或缩短备注。`,
     };
     super(words.en);
     this.words = words;

@@ -1,11 +1,23 @@
 import type { ComponentType } from "react";
+import { learn } from "./language";
 import type { WordKey } from "./words";
+
+interface PanelModule {
+  readonly default: ComponentType;
+}
 
 export interface TabEntry {
   readonly id: string;
   readonly label: WordKey;
   /** Fetches the panel when it is first opened. */
-  load(): Promise<{ readonly default: ComponentType }>;
+  load(): Promise<PanelModule>;
+}
+
+/** A panel with the texts that the first view does without. */
+async function withWords(panel: Promise<PanelModule>): Promise<PanelModule> {
+  const { moreWords } = await import(/* webpackChunkName: "more-words" */ "./moreWords");
+  learn(moreWords);
+  return panel;
 }
 
 /** The tabs of the pane, in order. */
@@ -18,26 +30,27 @@ export const tabs: readonly TabEntry[] = [
   {
     id: "functions",
     label: "tabFunctions",
-    load: () => import(/* webpackChunkName: "tab-functions" */ "./functions/FunctionsTab"),
+    load: () =>
+      withWords(import(/* webpackChunkName: "tab-functions" */ "./functions/FunctionsTab")),
   },
   {
     id: "audit",
     label: "tabAudit",
-    load: () => import(/* webpackChunkName: "tab-audit" */ "./audit/AuditTab"),
+    load: () => withWords(import(/* webpackChunkName: "tab-audit" */ "./audit/AuditTab")),
   },
   {
     id: "evidence",
     label: "tabEvidence",
-    load: () => import(/* webpackChunkName: "tab-evidence" */ "./evidence/EvidenceTab"),
+    load: () => withWords(import(/* webpackChunkName: "tab-evidence" */ "./evidence/EvidenceTab")),
   },
   {
     id: "charts",
     label: "tabCharts",
-    load: () => import(/* webpackChunkName: "tab-charts" */ "./charts/ChartsTab"),
+    load: () => withWords(import(/* webpackChunkName: "tab-charts" */ "./charts/ChartsTab")),
   },
   {
     id: "workbook",
     label: "tabWorkbook",
-    load: () => import(/* webpackChunkName: "tab-workbook" */ "./workbook/WorkbookTab"),
+    load: () => withWords(import(/* webpackChunkName: "tab-workbook" */ "./workbook/WorkbookTab")),
   },
 ];

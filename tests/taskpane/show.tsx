@@ -4,6 +4,8 @@ import { configure, screen } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { Session } from "../../src/functions/session";
+import { learn } from "../../src/taskpane/language";
+import { moreWords } from "../../src/taskpane/moreWords";
 import { PaneContext } from "../../src/taskpane/paneContext";
 import { themes } from "../../src/taskpane/themes";
 import { MemoryHost } from "../support/memoryHost";
@@ -13,6 +15,9 @@ import { show } from "./support";
 // one: minutes, for styles that these tests do not look at. So no rules are made.
 const unstyled = createDOMRenderer(null as unknown as Document);
 configure({ defaultHidden: true });
+
+// A part that is shown by itself does not come with its tab.
+learn(moreWords);
 
 export const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
 

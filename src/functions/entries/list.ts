@@ -10,7 +10,7 @@ export default defineFunction({
   category: "evidence",
   summary: {
     en: "A list of the names that arguments accept; spills.",
-    zh: "参数可接受的名称列表,溢出为表格。",
+    zh: "参数可接受的名称列表，溢出为表格。",
   },
   parameters: [required("list", listKind)],
   shape: "table",
