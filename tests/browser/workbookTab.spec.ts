@@ -37,6 +37,7 @@ const words = {
     changes: "What changed",
     nothingSwitched: /^Switch the scenario/,
     moved: /^Base → Bull\. Values that differ: \d+\.$/,
+    more: /^Show \d+ more$/,
     refresh: "Refresh",
     repair: "Repair workbook",
     workedOut: /^AEC cells worked out: \d+\. None/,
@@ -63,6 +64,7 @@ const words = {
     changes: "变化列表",
     nothingSwitched: /^切换或编辑情景后/,
     moved: /^基准 → 乐观：\d+ 处不同。$/,
+    more: /^再显示 \d+ 处$/,
     refresh: "刷新",
     repair: "修复工作簿",
     workedOut: /^已计算 \d+ 个 AEC 单元格，均无变化/,
@@ -100,7 +102,7 @@ for (const [language, say] of Object.entries(words)) {
         grid.locator("[data-u-comp=slide-tab-item]").filter({ hasText: sheet });
       await workbench.splitter.focus();
       await page.keyboard.press("Home");
-      await workbench.enter("H3", '=AEC.DEMAND("NV",2026)');
+      await workbench.enter("H3", '=AEC.ROBOTS("Tesla",2026)');
 
       await pane.getByRole("tab", { name: say.tab, exact: true }).click();
       await expect(pane.getByText(say.nothingSwitched)).toBeVisible();
@@ -108,15 +110,15 @@ for (const [language, say] of Object.entries(words)) {
       await expectAccessible(page);
       await pane.getByRole("tab", { name: say.scenario, exact: true }).click();
       await workbench.scenario(say.bull).check();
-      await expect(workbench.selected).toContainText("1,870,000");
+      await expect(workbench.selected).toContainText("100,000");
       await pane.getByRole("tab", { name: say.tab, exact: true }).click();
       const changes = pane.getByRole("region", { name: say.changes, exact: true });
       await expect(told(say.moved)).toBeVisible();
       await expect(changes.getByRole("listitem")).toHaveCount(8);
-      await changes.getByRole("button").last().click();
+      await changes.getByRole("button", { name: say.more }).click();
       const moved = changes.getByRole("listitem").filter({ hasText: "Demand!H3" });
-      await expect(moved).toContainText("1,700,000 → 1,870,000");
-      await expect(moved).toContainText("demand.NV.2026 1700000 → 1870000");
+      await expect(moved).toContainText("75,000 → 100,000");
+      await expect(moved).toContainText("robots.Tesla.2026 75000 → 100000");
       await workbench.goTo("A1");
       await moved.getByRole("button").click();
       await expect(workbench.selected).toContainText("H3");
@@ -148,7 +150,7 @@ for (const [language, say] of Object.entries(words)) {
       await expect(told(say.thawed)).toBeVisible();
       await expect(tabOf("AEC Ledger")).toHaveCount(0);
       await moved.getByRole("button").click();
-      await expect(workbench.selected).toContainText("1,870,000");
+      await expect(workbench.selected).toContainText("100,000");
 
       await press(say.insert);
       const inserted = told(say.inserted);
