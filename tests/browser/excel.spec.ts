@@ -136,6 +136,26 @@ test("the ribbon switches the scenario while the pane is closed, and opens it wh
   await expect(tab(place)).toHaveAttribute("aria-selected", "true");
 });
 
+test("what a switch moved is listed with what moved it, and a click goes there", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 350, height: 800 });
+  await openInExcel(page);
+  await enter(page, '=AEC.DEMAND("NV",2026)', "=A1*2", '=IFERROR(AEC.MARGIN("NV"),0)');
+  await expect.poll(() => shown(page)).toBe(1_700_000);
+  await bull(page).click();
+  await page.locator("#aec-tab-workbook").click();
+  const list = page.getByRole("list", { name: "What changed" });
+  await expect(list.getByRole("listitem")).toHaveCount(2);
+  await expect(list).toContainText("1,700,000 → 1,870,000");
+  await expect(list).toContainText("demand.NV.2026 1700000 → 1870000");
+  await page.screenshot({ path: "test-results/what-changed.png" });
+  await list.getByRole("button", { name: "Sheet1!C1" }).click();
+  const selected = () =>
+    page.evaluate(() => (window as unknown as FakePage).fakeExcel.workbook.selection[0]);
+  await expect.poll(selected).toMatchObject({ row: 0, column: 2 });
+});
+
 test("a command that Excel refuses is explained in the pane", async ({ page }) => {
   await openInExcel(page);
   await expect(bull(page)).toBeVisible();
