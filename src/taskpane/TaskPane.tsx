@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import type { HostReport } from "../workbook/report";
 import { localeOf } from "./language";
 import { OpenTabContext } from "./openTab";
@@ -16,6 +16,7 @@ import { useRequestedTab } from "./shell/useRequestedTab";
 import { tabs } from "./tabs";
 import type { ThemeName } from "./themes";
 import { themes } from "./themes";
+import { watchSwitches } from "./workbook/lastSwitch";
 
 export interface TaskPaneProps extends Pane {
   readonly theme: ThemeName;
@@ -50,6 +51,7 @@ const useStyles = makeStyles({
 /** The add-in's task pane: the same in every host. */
 export function TaskPane({ session, host, theme, ...shell }: TaskPaneProps) {
   const pane = useMemo(() => ({ session, host }), [session, host]);
+  useEffect(() => watchSwitches(session), [session]);
   return (
     <PaneContext value={pane}>
       <ThemedShell theme={theme} {...shell} />

@@ -19,7 +19,9 @@ import { ModelGallery } from "./models/ModelGallery";
 import { Outcome } from "./Outcome";
 import type { Result } from "./result";
 import { Section } from "./Section";
+import type { OperationName } from "./useOperation";
 import { useOperation } from "./useOperation";
+import { WhatChanged } from "./WhatChanged";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: "20px", minWidth: 0 },
@@ -76,8 +78,16 @@ export default function WorkbookTab() {
       thawed: await thaw(host, scope, options),
     }));
 
+  /** What comes of a piece of work stands where its button is. */
+  const outcomeOf = (...names: readonly OperationName[]) => {
+    const { state, cancel } = operation;
+    if (state.kind === "idle" || !names.includes(state.name)) return null;
+    return <Outcome state={state} onCancel={cancel} />;
+  };
+
   return (
     <div className={styles.tab}>
+      <WhatChanged />
       <Field label={say("workOn")} size="small">
         <Select
           size="small"
@@ -103,6 +113,7 @@ export default function WorkbookTab() {
         <Button icon={<WrenchRegular />} disabled={disabled} onClick={repair}>
           {say("repair")}
         </Button>
+        {outcomeOf("refresh", "repair")}
       </Section>
       <Section heading={say("freezeHeading")} text={say("freezeText")}>
         <Button icon={<WeatherSnowflakeRegular />} disabled={disabled} onClick={freezeCells}>
@@ -111,12 +122,14 @@ export default function WorkbookTab() {
         <Button icon={<WeatherSunnyRegular />} disabled={disabled} onClick={thawCells}>
           {say("thaw")}
         </Button>
+        {outcomeOf("freeze", "thaw")}
       </Section>
-      <CompareSection disabled={disabled} onCompare={compare} onWrite={write} />
+      <CompareSection disabled={disabled} onCompare={compare} onWrite={write}>
+        {outcomeOf("compare", "writeToSheet")}
+      </CompareSection>
       <Section heading={say("portableHeading")} text={say("portableText")}>
         <code className={audit.formula}>{portableCommand}</code>
       </Section>
-      <Outcome operation={operation} />
       <ModelGallery />
     </div>
   );
