@@ -20,8 +20,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "hosts/engine": workbook,
   "hosts/xlsx": [...workbook, "hosts/engine"],
   "hosts/excel": workbook,
-  // The workbench is the page around the pane, too.
-  "hosts/workbench": [...workbook, "hosts/engine", "taskpane"],
+  // The workbench is the page around the pane, too, and it opens and saves files.
+  "hosts/workbench": [...workbook, "hosts/engine", "hosts/xlsx", "taskpane"],
   cli: [...workbook, "hosts/engine", "hosts/xlsx"],
   tools: functions,
   app: [...workbook, "hosts/excel", "hosts/workbench", "taskpane"],

@@ -6,7 +6,10 @@ import { connectState } from "../../workbook/state";
 import type { CalculationState } from "./grid/calculation";
 import type { GridInPage } from "./grid/open";
 import type { GridOperations } from "./grid/operations";
+import type { WorkbookDocument } from "./document";
+import type { Edit } from "./grid/edits";
 import { workbenchHost } from "./host";
+import { browserPlace, FilePlace } from "./statePlace";
 
 /** How far the page is: what its parts show of each other. */
 export interface WorkbenchState {
@@ -15,6 +18,8 @@ export interface WorkbenchState {
   /** Null before the first calculation. */
   readonly calculation: CalculationState | null;
   readonly reports: readonly StateReport[];
+  /** What was changed since the workbook was opened or saved. */
+  readonly edited: ReadonlySet<Edit>;
 }
 
 /** A value that React components watch. */
@@ -23,6 +28,7 @@ class Progress {
     grid: { kind: "loading" },
     calculation: null,
     reports: [],
+    edited: new Set(),
   };
   private readonly listeners = new Set<() => void>();
 
@@ -45,28 +51,55 @@ export class Workbench {
   readonly host: WorkbookHost;
   readonly progress = new Progress();
   private announce!: (grid: GridOperations) => void;
-  private grid: GridInPage | null = null;
+  private shown: GridInPage | null = null;
   private opening = false;
+  private disposed = false;
   private dark = false;
+  private readonly filePlace: FilePlace | null;
+  private disconnect: () => void = () => undefined;
 
   constructor(
-    private readonly workbookId: string,
+    readonly document: WorkbookDocument,
     language: Language,
   ) {
     this.session = new Session(language);
+    const { id, file } = document;
+    this.filePlace = file && new FilePlace(file.state, () => this.edit("content"));
     this.host = workbenchHost(
-      workbookId,
+      this.filePlace ?? browserPlace(id),
       new Promise((resolve) => {
         this.announce = resolve;
       }),
     );
   }
 
+  /** Null until it is loaded. */
+  get grid(): GridInPage | null {
+    return this.shown;
+  }
+
+  /** A state in the file that nobody could read. */
+  get aside(): string | null {
+    return this.filePlace?.aside ?? null;
+  }
+
+  /** From now on, nothing counts as changed. */
+  settle(): void {
+    this.progress.change({ edited: new Set() });
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.disconnect();
+    this.shown?.dispose();
+  }
+
   /** Takes over the scenarios that the workbook was left with. */
   async connect(): Promise<void> {
-    await connectState(this.session, this.host, (report) =>
+    const connection = await connectState(this.session, this.host, (report) =>
       this.progress.change({ reports: [...this.progress.read().reports, report] }),
     );
+    this.disconnect = () => connection.disconnect();
   }
 
   /** Loads the grid into an element of the page; once. */
@@ -81,19 +114,37 @@ export class Workbench {
 
   setDark(dark: boolean): void {
     this.dark = dark;
-    this.grid?.setDark(dark);
+    this.shown?.setDark(dark);
   }
 
   private async load(container: HTMLElement): Promise<void> {
     const { openGrid } = await import(/* webpackChunkName: "grid" */ "./grid/open");
-    const { session, workbookId, dark } = this;
-    const grid = await openGrid({ container, session, workbookId, dark });
+    const { session, dark, document } = this;
+    const { id, name, file } = document;
+    const grid = await openGrid({
+      container,
+      session,
+      workbookId: id,
+      name: name[session.language],
+      content: file?.content ?? null,
+      dark,
+    });
+    if (this.disposed) {
+      grid.dispose();
+      return;
+    }
     grid.setDark(this.dark);
-    this.grid = grid;
+    this.shown = grid;
+    grid.watchEdits((edit) => this.edit(edit));
     grid.watchCalculation((calculation) => this.progress.change({ calculation }));
     this.announce(grid);
     this.follow(grid);
     this.progress.change({ grid: { kind: "ready" } });
+  }
+
+  private edit(edit: Edit): void {
+    const { edited } = this.progress.read();
+    if (!edited.has(edit)) this.progress.change({ edited: new Set([...edited, edit]) });
   }
 
   /** Keeps the grid's language and its AEC cells, and what depends on them, those of the session. */
@@ -101,6 +152,7 @@ export class Workbench {
     const { session, host } = this;
     let { language } = session;
     session.onChange(() => {
+      if (this.disposed) return;
       if (session.language !== language) {
         language = session.language;
         void grid.setLanguage(language);

@@ -1,0 +1,2 @@
+export { openFile } from "./openFile";
+export { saveFile } from "./saveFile";
