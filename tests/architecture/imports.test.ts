@@ -23,7 +23,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // The workbench is the page around the pane, too, and it opens and saves files.
   "hosts/workbench": [...workbook, "hosts/engine", "hosts/xlsx", "taskpane"],
   cli: [...workbook, "hosts/engine", "hosts/xlsx"],
-  tools: functions,
+  // The tools write the sample workbooks too.
+  tools: [...workbook, "hosts/engine", "hosts/xlsx"],
   app: [...workbook, "hosts/excel", "hosts/workbench", "taskpane"],
 };
 
