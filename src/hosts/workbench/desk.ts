@@ -89,7 +89,7 @@ export class Desk {
     await grid.finishTyping();
     const what = unsaveable(workbench);
     if (what.length > 0 && !(await this.ask({ kind: "unsaveable", what }))) return;
-    const name = fileName(workbench);
+    const name = workbench.fileName;
     await this.during("saving", couldNotSave(name), async () => {
       const { saveFile } = await loadFiles();
       const { session, document, aside } = workbench;
@@ -162,11 +162,6 @@ function unsaveable({ grid, progress }: Workbench): readonly Unsaveable[] {
     ...(edited.has("look") ? [{ kind: "looks" as const }] : []),
     ...(edited.has("names") ? [{ kind: "names" as const }] : []),
   ];
-}
-
-/** A file keeps its name; what was no file becomes one. */
-function fileName({ document: { name, file }, session: { language } }: Workbench): string {
-  return file ? name[language] : `AEC ${name[language]}.xlsx`;
 }
 
 const filled = (text: Words, name: string): Words => ({

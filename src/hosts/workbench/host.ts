@@ -4,9 +4,14 @@ import type { GridOperations } from "./grid/operations";
 import type { StatePlace } from "./statePlace";
 
 /** The workbench's workbook: its cells are in the grid once that is loaded. */
-export function workbenchHost(state: StatePlace, grid: Promise<GridOperations>): WorkbookHost {
+export function workbenchHost(
+  state: StatePlace,
+  grid: Promise<GridOperations>,
+  saveCopy?: NonNullable<WorkbookHost["saveCopy"]>,
+): WorkbookHost {
   return {
     kind: "workbench",
+    ...(saveCopy && { saveCopy }),
 
     readState: () => state.readState(),
     writeState: (json) => state.writeState(json),

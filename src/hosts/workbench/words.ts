@@ -87,6 +87,11 @@ export const words = {
     zh: "格式、列宽、合并单元格和隐藏状态",
   },
   namesChange: { en: "Defined names", zh: "定义的名称" },
+  notLoaded: { en: "The spreadsheet is not loaded yet.", zh: "电子表格尚未加载。" },
+  changedStructure: {
+    en: "Sheets, rows or columns of the file were changed here, which a copy cannot take over. Undo that first (Ctrl+Z).",
+    zh: "此处更改了文件的工作表、行或列，副本无法包含这些更改。请先撤销（Ctrl+Z）。",
+  },
   saveWithout: { en: "Save without them", zh: "不含这些更改并保存" },
   recalculated: { en: "Recalculated cells: {count}", zh: "已重新计算 {count} 个单元格" },
 } as const satisfies Record<string, Words>;

@@ -3,13 +3,16 @@ import type { Language } from "../../dataset/types";
 import type { WorkbookHost } from "../../workbook/host";
 import type { StateReport } from "../../workbook/state";
 import { connectState } from "../../workbook/state";
+import { HostError } from "../../workbook/hostError";
 import type { CalculationState } from "./grid/calculation";
 import type { GridInPage } from "./grid/open";
 import type { GridOperations } from "./grid/operations";
 import type { WorkbookDocument } from "./document";
+import { download } from "./download";
 import type { Edit } from "./grid/edits";
 import { workbenchHost } from "./host";
 import { browserPlace, FilePlace } from "./statePlace";
+import { words } from "./words";
 
 /** How far the page is: what its parts show of each other. */
 export interface WorkbenchState {
@@ -21,6 +24,8 @@ export interface WorkbenchState {
   /** What was changed since the workbook was opened or saved. */
   readonly edited: ReadonlySet<Edit>;
 }
+
+type SaveCopy = NonNullable<WorkbookHost["saveCopy"]>;
 
 /** A value that React components watch. */
 class Progress {
@@ -70,7 +75,14 @@ export class Workbench {
       new Promise((resolve) => {
         this.announce = resolve;
       }),
+      (ending, work) => this.saveCopy(ending, work),
     );
+  }
+
+  /** The name of the workbook as a file: a file keeps its own. */
+  get fileName(): string {
+    const { name, file } = this.document;
+    return file ? name[this.session.language] : `AEC ${name[this.session.language]}.xlsx`;
   }
 
   /** Null until it is loaded. */
@@ -140,6 +152,19 @@ export class Workbench {
     this.announce(grid);
     this.follow(grid);
     this.progress.change({ grid: { kind: "ready" } });
+  }
+
+  private async saveCopy(...[ending, work]: Parameters<SaveCopy>): ReturnType<SaveCopy> {
+    const { session, document, shown: grid } = this;
+    if (!grid) throw new HostError(words.notLoaded);
+    await grid.finishTyping();
+    if (grid.structure.changes().length > 0) throw new HostError(words.changedStructure);
+    const { saveCopy } = await import(/* webpackChunkName: "files" */ "./files");
+    const sheets = grid.structure.contents();
+    const bytes = await saveCopy({ file: document.file, sheets, session, aside: null }, work);
+    const name = this.fileName.replace(/(?=\.\w+$)/, ` (${ending[session.language]})`);
+    download(name, bytes);
+    return name;
   }
 
   private edit(edit: Edit): void {

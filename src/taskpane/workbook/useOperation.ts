@@ -5,7 +5,8 @@ import { reasonOf } from "../../workbook/hostError";
 import type { OperationOptions } from "../../workbook/operation";
 
 /** What a piece of work on the workbook is called. */
-export type OperationName = "refresh" | "repair" | "compare" | "freeze" | "thaw" | "writeToSheet";
+export type OperationName =
+  "refresh" | "repair" | "compare" | "freeze" | "thaw" | "writeToSheet" | "portable";
 
 export type OperationState<Result> =
   | { readonly kind: "idle" }

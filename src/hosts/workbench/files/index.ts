@@ -1,2 +1,3 @@
 export { openFile } from "./openFile";
+export { saveCopy } from "./saveCopy";
 export { saveFile } from "./saveFile";
