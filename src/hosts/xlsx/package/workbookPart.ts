@@ -11,6 +11,7 @@ export interface SheetEntry {
   readonly relationship: string;
   /** The name of its part; undefined for a chart sheet, which has no cells. */
   readonly part: string | undefined;
+  readonly hidden: boolean;
 }
 
 /** A defined name as the workbook has it. */
@@ -87,7 +88,8 @@ function readSheet(
   const relationship = relationshipId(tags) ?? "";
   const target = targets.get(relationship);
   if (target === undefined) throw damaged(`its sheet ${name} is missing`, `缺少工作表 ${name}`);
-  return { name, relationship, part: cells.has(target) ? target : undefined };
+  const hidden = (tags.attribute("state") ?? "visible") !== "visible";
+  return { name, relationship, part: cells.has(target) ? target : undefined, hidden };
 }
 
 /** `r:id`, under whatever prefix; `sheetId` ends alike but is a name of its own. */
