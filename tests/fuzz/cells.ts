@@ -44,16 +44,22 @@ export const anyCell: fc.Arbitrary<CellJson> = fc.oneof(
 /** Ranges of any shape, a few of them long. */
 export function anyRange(cell: fc.Arbitrary<CellJson>): fc.Arbitrary<ArgumentJson> {
   const shapes = fc.oneof(
-    { weight: 9, arbitrary: fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })) },
+    {
+      weight: 9,
+      arbitrary: fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })),
+    },
     { weight: 1, arbitrary: fc.constantFrom<[number, number]>([2_000, 1], [1, 40], [30, 30]) },
   );
-  return fc.tuple(shapes, fc.array(cell, { minLength: 1, maxLength: 16 })).map(
-    ([[rows, columns], some]) => ({
+  return fc
+    .tuple(shapes, fc.array(cell, { minLength: 1, maxLength: 16 }))
+    .map(([[rows, columns], some]) => ({
       rows: Array.from({ length: rows }, (_row, row) =>
-        Array.from({ length: columns }, (_cell, column) => some[(row * columns + column) % some.length]!),
+        Array.from(
+          { length: columns },
+          (_cell, column) => some[(row * columns + column) % some.length]!,
+        ),
       ),
-    }),
-  );
+    }));
 }
 
 const mostLetters = 32_767;

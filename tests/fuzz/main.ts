@@ -18,6 +18,7 @@ const { values } = parseArgs({
     only: { type: "string" },
     seed: { type: "string" },
     path: { type: "string" },
+    page: { type: "boolean", default: false },
     worker: { type: "boolean", default: false },
   },
 });
@@ -32,7 +33,10 @@ function keep(file: string, one: CorpusCase): void {
 }
 
 /** Tries a property until the time is over; says whether it held. */
-async function tried({ name, values: arbitrary, check }: Property, until: number): Promise<boolean> {
+async function tried(
+  { name, values: arbitrary, check }: Property,
+  until: number,
+): Promise<boolean> {
   let count = 0;
   const asked = values.seed === undefined ? undefined : Number(values.seed);
   do {
@@ -52,8 +56,14 @@ async function tried({ name, values: arbitrary, check }: Property, until: number
     if (result.failed && result.counterexample) {
       const file = path.join(folder, `${name}.${result.seed}.json`);
       keep(file, caseOf(name, result.counterexample[0]));
-      console.log(`${name} does not hold: --only ${name} --seed ${result.seed} --path ${result.counterexamplePath}`);
-      console.log(String(result.errorInstance instanceof Error ? result.errorInstance.stack : result.errorInstance));
+      console.log(
+        `${name} does not hold: --only ${name} --seed ${result.seed} --path ${result.counterexamplePath}`,
+      );
+      console.log(
+        String(
+          result.errorInstance instanceof Error ? result.errorInstance.stack : result.errorInstance,
+        ),
+      );
       console.log(`The value is in ${file}; in tests/fuzz/corpus it is a test.`);
       return false;
     }
@@ -94,7 +104,14 @@ async function watch(): Promise<void> {
   process.exitCode = code ?? 1;
 }
 
-(values.worker ? work() : watch()).catch((error: unknown) => {
+async function drive(): Promise<void> {
+  const seed = values.seed === undefined ? undefined : Number(values.seed);
+  // Playwright and the browser are for those who ask for the page.
+  const { drivePage } = await import("./page.js");
+  process.exitCode = (await drivePage(Number(values.seconds), seed)) ? 0 : 1;
+}
+
+(values.page ? drive() : values.worker ? work() : watch()).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 });

@@ -40,7 +40,7 @@ function edited(bytes: Uint8Array, { kind, at, fromEnd, by }: ByteEdit): Uint8Ar
   const copy = bytes.slice();
   switch (kind) {
     case "flip":
-      copy[start]! ^= (by & 0xff) || 1;
+      copy[start]! ^= by & 0xff || 1;
       return copy;
     case "number":
       new DataView(copy.buffer).setUint32(start, by, true);

@@ -42,7 +42,10 @@ function ensureKept(
 ): void {
   for (const [place, { formula, value }] of before) {
     const now = after.get(place);
-    ensure(now !== undefined || (formula === undefined && value === null), () => `${place} is lost`);
+    ensure(
+      now !== undefined || (formula === undefined && value === null),
+      () => `${place} is lost`,
+    );
     ensure(now?.formula === formula, () => `${place}: ${formula} became ${now?.formula}`);
     const same = now?.value === value || mayChange(place);
     ensure(same, () => `${place}: ${String(value)} became ${String(now?.value)}`);

@@ -28,12 +28,10 @@ function anyArgument({ kind }: Parameter): fc.Arbitrary<ArgumentJson> {
 function callOf(entry: FunctionEntry): fc.Arbitrary<Call> {
   const own = fc.tuple(...parametersOf(entry).map(anyArgument)) as fc.Arbitrary<ArgumentJson[]>;
   const more = fc.array(anyCell, { maxLength: 2 });
-  return fc
-    .tuple(own, more, fc.nat(8))
-    .map(([args, rest, count]) => ({
-      name: entry.name,
-      args: count < args.length ? args.slice(0, count) : [...args, ...rest],
-    }));
+  return fc.tuple(own, more, fc.nat(8)).map(([args, rest, count]) => ({
+    name: entry.name,
+    args: count < args.length ? args.slice(0, count) : [...args, ...rest],
+  }));
 }
 
 export const calls = property<Call>({

@@ -22,7 +22,19 @@ const excel =
   "SUM AVERAGE IF IFERROR IFNA LET LAMBDA MAP REDUCE MAKEARRAY INDEX XLOOKUP FILTER SORT UNIQUE SEQUENCE TEXT VALUE REPT " +
   "INDIRECT OFFSET TEXTJOIN SUBSTITUTE ROUND DATE CHOOSE SUMPRODUCT SUMIFS HSTACK TAKE N T CHAR ROW ROWS";
 const atoms = fc.oneof(
-  fc.constantFrom("A1", "B1", "C1", "A1:C1", "A1:C3", "$A:$A", "A1#", "Sheet1!A1", "No!A1", "x", ""),
+  fc.constantFrom(
+    "A1",
+    "B1",
+    "C1",
+    "A1:C1",
+    "A1:C3",
+    "$A:$A",
+    "A1#",
+    "Sheet1!A1",
+    "No!A1",
+    "x",
+    "",
+  ),
   fc.constantFrom('"NV"', '"Google"', "2026", "2025", '"AEC"', '"800G"', '"DEMAND"', "{1,2;3,4}"),
   fc.constantFrom("#N/A", "#REF!", "TRUE", "1E308", "-1", "0.1", "1048577", '{"NV";"Meta"}'),
   fc.constantFrom(...hostileTexts).map(text),
@@ -50,7 +62,19 @@ const { formula } = fc.letrec<{ formula: string }>((tie) => ({
 /** What is deep, long or endless: pieces that repeat. */
 const deep = fc
   .tuple(
-    fc.constantFrom("(", "-", "SUM(", "IF(1,", "AEC.DEMAND(", "LET(x,1,", "{", "A1+", '"', "%", "#"),
+    fc.constantFrom(
+      "(",
+      "-",
+      "SUM(",
+      "IF(1,",
+      "AEC.DEMAND(",
+      "LET(x,1,",
+      "{",
+      "A1+",
+      '"',
+      "%",
+      "#",
+    ),
     fc.constantFrom(10, 200, 3_000),
     atoms,
     fc.constantFrom(")", "", ",", "1"),

@@ -26,7 +26,14 @@ const states = fc.array(
     json: fc.oneof(
       fc.json({ maxDepth: 3 }),
       hostileText.map((text) => JSON.stringify(text)),
-      fc.constantFrom("1e999", "-0", '{"__proto__":{"polluted":1}}', "[[[[[[]]]]]]", "1e-320", "{}"),
+      fc.constantFrom(
+        "1e999",
+        "-0",
+        '{"__proto__":{"polluted":1}}',
+        "[[[[[[]]]]]]",
+        "1e-320",
+        "{}",
+      ),
       fc.constantFrom(0, 1, 0.5, -1, 1e15).map((value) => `{"value":${value},"reason":""}`),
     ),
   }),
@@ -49,7 +56,8 @@ function edited(text: string, { at, key, json }: Edit): string {
   const places = [...text.matchAll(/[:[,](?=["\d{[tfn-])/g)];
   const place = places[at % places.length]!;
   const start = place.index + 1;
-  const end = /^(?:"(?:[^"\\]|\\.)*"|[\d.eE+-]+|true|false|null)/.exec(text.slice(start))?.[0].length;
+  const end = /^(?:"(?:[^"\\]|\\.)*"|[\d.eE+-]+|true|false|null)/.exec(text.slice(start))?.[0]
+    .length;
   const isKey = place[0] === ",";
   const put = isKey ? `${JSON.stringify(key)}:${json},` : json;
   return text.slice(0, start) + put + text.slice(isKey ? start : start + (end ?? 0));

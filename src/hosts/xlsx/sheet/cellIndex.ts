@@ -121,10 +121,7 @@ export function keyOfTag(tags: Tags): number | undefined {
   if (address === undefined) return undefined;
   const key = keyOfAddress(address);
   if (key === undefined)
-    throw damaged(
-      `it has a cell at ${shown(address)}`,
-      `存在无效的单元格地址 ${shown(address)}`,
-    );
+    throw damaged(`it has a cell at ${shown(address)}`, `存在无效的单元格地址 ${shown(address)}`);
   return key;
 }
 
