@@ -13,16 +13,13 @@ import { distFolder, root } from "./paths";
 runTool(async () => {
   const { values } = parseArgs({ options: { base: { type: "string", default: localBase } } });
   const base = parseBase(values.base);
-  const stats = await bundle("excel");
+  await bundle("excel");
   const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
   writeFileSync(path.join(distFolder, "manifest.xml"), withBase(manifest, base));
   writeFileSync(path.join(distFolder, "_headers"), headersFile(base));
   for (const [name, page] of Object.entries(helpPages(catalogue))) {
     writeFileSync(path.join(distFolder, name), page);
   }
-  // What is loaded when, for the test of sizes.
-  const chunks = stats.toJson({ all: false, chunks: true, chunkOrigins: true, chunkGroups: true });
-  writeFileSync(path.join(root, "build/excel-chunks.json"), JSON.stringify(chunks));
   console.log(
     `The add-in for ${base.href} is in dist/. docs/excel.md says how to serve and deploy it.`,
   );

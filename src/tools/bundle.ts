@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import webpack, { type Configuration } from "webpack";
 import { root } from "./paths";
@@ -18,12 +19,8 @@ function configurationOf(name: Name): Configuration {
   return found;
 }
 
-/**
- * Builds one of the two web pages for production, with a message per problem if it cannot.
- *
- * @returns what webpack knows of the result
- */
-export async function bundle(name: Name): Promise<webpack.Stats> {
+/** Builds one of the two web pages for production, with a message per problem if it cannot. */
+export async function bundle(name: Name): Promise<void> {
   const stats = await new Promise<webpack.Stats>((resolve, reject) => {
     const compiler = webpack(configurationOf(name), (error, result) => {
       // Closing writes the cache that makes the next build quick.
@@ -33,5 +30,7 @@ export async function bundle(name: Name): Promise<webpack.Stats> {
   if (stats.hasErrors()) {
     throw new Error(stats.toString({ all: false, errors: true, errorDetails: false }));
   }
-  return stats;
+  // What is loaded when, for the tests of sizes.
+  const chunks = stats.toJson({ all: false, chunks: true, chunkOrigins: true, chunkGroups: true });
+  writeFileSync(path.join(root, `build/${name}-chunks.json`), JSON.stringify(chunks));
 }

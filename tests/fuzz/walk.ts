@@ -47,8 +47,8 @@ const formulas = [
   '=LET(x,AEC.ATTACH("TPU"),x*2)',
   '="<img src=x onerror=alert(1)>"',
   "=SEQUENCE(50,5)",
-  "=REPT(\"x\",32767)",
-  "=INDIRECT(\"A1\")",
+  '=REPT("x",32767)',
+  '=INDIRECT("A1")',
   "=H9",
 ];
 const constants = ["1", "-5%", "2026-01-01", "TRUE", "'=1+1", "NV", "x".repeat(2_000), "1E308"];
@@ -92,7 +92,11 @@ async function oneOf(page: Page, selector: string, pick: number) {
 }
 
 const everywhere = '[role="complementary"], [role="dialog"], [role="alertdialog"], aside';
-const within = (what: string) => everywhere.split(", ").map((part) => `${part} ${what}`).join(", ");
+const within = (what: string) =>
+  everywhere
+    .split(", ")
+    .map((part) => `${part} ${what}`)
+    .join(", ");
 const pressable = ["button", "[role=checkbox]", "summary", "[role=option]", "[role=switch]"]
   .map((what) => within(`${what}:visible:not([disabled])`))
   .join(", ");
@@ -115,7 +119,13 @@ export async function take(page: Page, { kind, pick, text }: Step): Promise<void
     case "press":
       return (await oneOf(page, pressable, pick))?.click(soon);
     case "fill":
-      return (await oneOf(page, within("input:visible:not([type=radio]):not([type=checkbox]):not([type=file])"), pick))?.fill(typed(text), soon);
+      return (
+        await oneOf(
+          page,
+          within("input:visible:not([type=radio]):not([type=checkbox]):not([type=file])"),
+          pick,
+        )
+      )?.fill(typed(text), soon);
     case "key":
       return page.keyboard.press(
         ["Tab", "Enter", "Escape", "ArrowDown", "ArrowRight", "Space", "F2", "PageDown"][pick % 8]!,
