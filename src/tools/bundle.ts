@@ -32,12 +32,12 @@ function packagesIn(stats: webpack.Stats): readonly string[] {
 }
 
 /**
- * Builds one of the two web pages for production, with a message per problem if it cannot. Beside it comes a list of the packages in it.
+ * Builds one of the two web pages for production, with a message per problem if it cannot. Beside it come a list of the packages
+ * in it, and of what is loaded when.
  *
  * @param fresh Whether to leave what earlier builds kept aside.
- * @returns what webpack knows of the result
  */
-export async function bundle(name: Name, fresh = false): Promise<webpack.Stats> {
+export async function bundle(name: Name, fresh = false): Promise<void> {
   const stats = await new Promise<webpack.Stats>((resolve, reject) => {
     const compiler = webpack(
       { ...configurationOf(name), ...(fresh && { cache: false }) },
@@ -58,5 +58,7 @@ export async function bundle(name: Name, fresh = false): Promise<webpack.Stats> 
     path.join(root, noticesName),
     path.join(name === "excel" ? distFolder : workbenchFolder, noticesName),
   );
-  return stats;
+  // What is loaded when, for the tests of sizes.
+  const chunks = stats.toJson({ all: false, chunks: true, chunkOrigins: true, chunkGroups: true });
+  writeFileSync(path.join(root, `build/${name}-chunks.json`), JSON.stringify(chunks));
 }

@@ -1,3 +1,4 @@
+import { shown } from "../../../dataset/shown";
 import { damaged } from "../refusal";
 import { Tags } from "../xml/tags";
 import { elementText, unescapeXml } from "../xml/text";
@@ -87,7 +88,8 @@ function readSheet(
   const name = unescapeXml(tags.attribute("name") ?? "");
   const relationship = relationshipId(tags) ?? "";
   const target = targets.get(relationship);
-  if (target === undefined) throw damaged(`its sheet ${name} is missing`, `缺少工作表 ${name}`);
+  if (target === undefined)
+    throw damaged(`its sheet ${shown(name)} is missing`, `缺少工作表 ${shown(name)}`);
   const hidden = (tags.attribute("state") ?? "visible") !== "visible";
   return { name, relationship, part: cells.has(target) ? target : undefined, hidden };
 }
