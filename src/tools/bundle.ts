@@ -19,13 +19,23 @@ function configurationOf(name: Name): Configuration {
   return found;
 }
 
+/** The files that modules were made from, those of modules that were joined into one included. */
+const filesOf = (modules: readonly webpack.StatsModule[] = []): readonly string[] =>
+  modules.flatMap((module) => [module.nameForCondition ?? "", ...filesOf(module.modules)]);
+
 /** The names of the packages that webpack took modules from. */
 function packagesIn(stats: webpack.Stats): readonly string[] {
-  const paths = [...stats.compilation.modules].flatMap((module) =>
-    module.identifier().split(/[!|]/),
-  );
-  const names = paths.flatMap((one) => {
-    const [, name] = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(one) ?? [];
+  const { modules } = stats.toJson({
+    all: false,
+    modules: true,
+    modulesSpace: Infinity,
+    nestedModules: true,
+    nestedModulesSpace: Infinity,
+    dependentModules: true,
+    runtimeModules: true,
+  });
+  const names = filesOf(modules).flatMap((file) => {
+    const [, name] = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file) ?? [];
     return name === undefined ? [] : [name.replaceAll("\\", "/")];
   });
   return [...new Set(names)].sort();
