@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import { learn } from "./language";
-import type { WordKey } from "./words";
+import type { FirstWordKey } from "./words";
 
 interface PanelModule {
   readonly default: ComponentType;
@@ -8,7 +8,7 @@ interface PanelModule {
 
 export interface TabEntry {
   readonly id: string;
-  readonly label: WordKey;
+  readonly label: FirstWordKey;
   /** Fetches the panel when it is first opened. */
   load(): Promise<PanelModule>;
 }
