@@ -5,7 +5,7 @@ import { checkScenario, parseJson } from "./schema";
 import type { ScenarioState } from "./types";
 
 /** The version that is written. A change of shape raises it and adds a step to `migrations`. */
-const currentVersion = 1;
+export const currentVersion = 1;
 
 /** The most that is saved in a workbook. */
 export const longestState = 100 * 1024;

@@ -64,7 +64,8 @@ const overrides = v.pipe(
   ),
 );
 
-const scenario = v.strictObject({
+/** The shape of an exported scenario; {@link checkScenario} asks more of its figures. */
+export const scenario = v.strictObject({
   id,
   name: v.strictObject({ en: v.pipe(text, v.trim(), v.nonEmpty()), zh: text }),
   stance: v.picklist(stances),

@@ -1,3 +1,12 @@
+import type { FluentIcon } from "@fluentui/react-icons";
+import {
+  BookSearchRegular,
+  DataBarVerticalRegular,
+  DataTrendingRegular,
+  DocumentTableRegular,
+  FlowRegular,
+  MathFormulaRegular,
+} from "@fluentui/react-icons";
 import type { ComponentType } from "react";
 import { learn } from "./language";
 import type { FirstWordKey } from "./words";
@@ -9,6 +18,7 @@ interface PanelModule {
 export interface TabEntry {
   readonly id: string;
   readonly label: FirstWordKey;
+  readonly Icon: FluentIcon;
   /** Fetches the panel when it is first opened. */
   load(): Promise<PanelModule>;
 }
@@ -25,32 +35,38 @@ export const tabs: readonly TabEntry[] = [
   {
     id: "scenario",
     label: "tabScenario",
+    Icon: DataTrendingRegular,
     load: () => import(/* webpackChunkName: "tab-scenario" */ "./scenario/ScenarioTab"),
   },
   {
     id: "functions",
     label: "tabFunctions",
+    Icon: MathFormulaRegular,
     load: () =>
       withWords(import(/* webpackChunkName: "tab-functions" */ "./functions/FunctionsTab")),
   },
   {
     id: "audit",
     label: "tabAudit",
+    Icon: FlowRegular,
     load: () => withWords(import(/* webpackChunkName: "tab-audit" */ "./audit/AuditTab")),
   },
   {
     id: "evidence",
     label: "tabEvidence",
+    Icon: BookSearchRegular,
     load: () => withWords(import(/* webpackChunkName: "tab-evidence" */ "./evidence/EvidenceTab")),
   },
   {
     id: "charts",
     label: "tabCharts",
+    Icon: DataBarVerticalRegular,
     load: () => withWords(import(/* webpackChunkName: "tab-charts" */ "./charts/ChartsTab")),
   },
   {
     id: "workbook",
     label: "tabWorkbook",
+    Icon: DocumentTableRegular,
     load: () => withWords(import(/* webpackChunkName: "tab-workbook" */ "./workbook/WorkbookTab")),
   },
 ];

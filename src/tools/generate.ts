@@ -1,19 +1,31 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { dataset } from "../dataset/dataset";
 import { catalogue } from "../functions/catalogue";
+import { changelogWith, currentSnapshot, currentSnapshotFile } from "./dataset/published";
 import { fail, runTool } from "./fail";
 import { functionsMetadata } from "./functionsJson";
-import { root } from "./paths";
+import { withImportsPicture } from "./importsPicture";
+import { noticesName, root } from "./paths";
 import { withReadmeTable } from "./readmeTable";
+import { noticeFile } from "./release/notices";
+import { shippedPackages } from "./release/shipped";
+import { surfaceReport } from "./surface/report";
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The files that are made from the catalogue, and what each should hold, given what it holds. */
+/** The files that are made from the sources and the packages, and what each should hold, given what it holds. */
 const generated: Readonly<Record<string, (current: string) => string>> = {
   "assets/functions.json": () => json(functionsMetadata(catalogue, "en")),
   "assets/functions.zh.json": () => json(functionsMetadata(catalogue, "zh")),
   "README.md": (current) => withReadmeTable(current, catalogue),
+  [noticesName]: () => noticeFile(shippedPackages()),
+  "docs/public-surface.md": surfaceReport,
+  "docs/architecture.md": withImportsPicture,
+  // The changelog is made from the kept versions, so this one comes first.
+  [currentSnapshotFile]: (current) => currentSnapshot(current, dataset),
+  "CHANGELOG.md": changelogWith,
 };
 
 function read(file: string): string {
@@ -28,7 +40,10 @@ function main(): void {
     const current = read(file);
     const wanted = make(current);
     if (current === wanted) return false;
-    if (!values.check) writeFileSync(file, wanted);
+    if (!values.check) {
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, wanted);
+    }
     return true;
   });
   const names = stale.map(([name]) => name).join(", ");

@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // The workbench is the page around the pane, too.
   "hosts/workbench": [...workbook, "hosts/engine", "taskpane"],
   cli: [...workbook, "hosts/engine", "hosts/xlsx"],
-  tools: functions,
+  tools: [...workbook, "cli"],
   app: [...workbook, "hosts/excel", "hosts/workbench", "taskpane"],
 };
 

@@ -24,7 +24,7 @@ export default defineFunction({
         case "facts":
           return facts.map(({ id, measure, subject }) => ({
             id,
-            words: { en: `${subject.en}, ${measure.en}`, zh: `${subject.zh},${measure.zh}` },
+            words: { en: `${subject.en}, ${measure.en}`, zh: `${subject.zh}，${measure.zh}` },
           }));
         case "inputs":
           return inputIds.map((id) => ({ id, words: inputOf(id).name }));

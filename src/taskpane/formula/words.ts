@@ -9,6 +9,8 @@ export const formulaWords = {
   },
   copyFormula: { en: "Copy", zh: "复制" },
   copyFormulaHint: { en: "Copy {formula}", zh: "复制 {formula}" },
+  openFormula: { en: "Open in Functions", zh: "在“函数”中打开" },
+  openFormulaHint: { en: "Open in Functions: {formula}", zh: "在“函数”中打开：{formula}" },
   formulaCopied: { en: "Copied", zh: "已复制" },
   formulaNotCopied: {
     en: "The formula could not be copied: select it and copy it by hand.",
