@@ -1,9 +1,10 @@
+import { printable } from "../dataset/shown";
 import type { Answer, Cell } from "../functions/cells";
 import { CellError, isGrid } from "../functions/cells";
 import { decimal } from "./decimal";
 
 /** Tabs and line ends separate cells and rows, so that within a text they become blanks. */
-const oneLine = (text: string) => text.replace(/[\t\r\n]+/g, " ");
+const oneLine = (text: string) => printable(text.replace(/[\t\r\n]+/g, " "));
 
 function cellText(cell: Cell): string {
   if (cell === null) return "";
@@ -59,7 +60,7 @@ export function printColumns(rows: readonly (readonly string[])[]): void {
   );
   for (const row of rows) {
     const cells = row.map((cell, column) => cell + " ".repeat(widths![column]! - widthOf(cell)));
-    console.log(cells.join("  ").trimEnd());
+    console.log(oneLine(cells.join("  ")).trimEnd());
   }
 }
 

@@ -13,9 +13,14 @@ export function openWorkbook(path: string, language: Language): XlsxFile {
   return inSentence(path, language, () => new XlsxFile(readBytes(path)));
 }
 
-/** Writes a workbook whole or not at all. */
-export function saveWorkbook(path: string, bytes: Uint8Array, language: Language): void {
-  inSentence(path, language, () => replaceFile(path, bytes));
+/** Writes a workbook whole or not at all; over the one that it was made from only while that is still of this version. */
+export function saveWorkbook(
+  path: string,
+  bytes: Uint8Array,
+  language: Language,
+  version?: string,
+): void {
+  inSentence(path, language, () => replaceFile(path, bytes, version));
 }
 
 function inSentence<T>(path: string, language: Language, work: () => T): T {

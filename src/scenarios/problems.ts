@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import { shown } from "../dataset/shown";
 import type { Words } from "../dataset/types";
 
 /** One thing that is wrong with imported text: where, and what. */
@@ -8,12 +9,6 @@ export interface Problem {
   /** A sentence without its subject, which is what stands at the path: "is missing". */
   readonly words: Words;
 }
-
-const longestShown = 64;
-
-/** Text of unknown length for a sentence. */
-export const cut = (text: string) =>
-  text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 
 const missing: Words = { en: "is missing", zh: "缺失" };
 const unknown: Words = { en: "is not known here", zh: "不是已知的字段" };
@@ -65,6 +60,6 @@ function sentenceOf(issue: v.BaseIssue<unknown>): Words {
 }
 
 export function problemOf(issue: v.BaseIssue<unknown>): Problem {
-  const path = issue.path?.map(({ key }) => cut(String(key))).join(".") ?? "";
+  const path = issue.path?.map(({ key }) => shown(String(key))).join(".") ?? "";
   return { path, words: sentenceOf(issue) };
 }

@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { factOf, findFact, isNumericFactId } from "../dataset/facts";
 import { inputOf, isInputId } from "../dataset/inputs";
+import { shown } from "../dataset/shown";
 import { isBuiltIn } from "./catalogue";
 import { boundsOf } from "./bounds";
 import type { OwnSentence, Problem } from "./problems";
-import { cut, problemOf } from "./problems";
+import { problemOf } from "./problems";
 import type { Scenario } from "./types";
 import { stances } from "./types";
 
@@ -118,7 +119,7 @@ export function parseJson(json: string): Checked<unknown> {
   try {
     return { ok: true, value: JSON.parse(json.replace(byteOrderMark, "")) as unknown };
   } catch (error) {
-    const why = cut((error as Error).message);
+    const why = shown((error as Error).message);
     const words = { en: `is not JSON: ${why}`, zh: `不是 JSON：${why}` };
     return { ok: false, problems: [{ path: "", words }] };
   }

@@ -19,25 +19,35 @@ function configurationOf(name: Name): Configuration {
   return found;
 }
 
+/** The files that modules were made from, those of modules that were joined into one included. */
+const filesOf = (modules: readonly webpack.StatsModule[] = []): readonly string[] =>
+  modules.flatMap((module) => [module.nameForCondition ?? "", ...filesOf(module.modules)]);
+
 /** The names of the packages that webpack took modules from. */
 function packagesIn(stats: webpack.Stats): readonly string[] {
-  const paths = [...stats.compilation.modules].flatMap((module) =>
-    module.identifier().split(/[!|]/),
-  );
-  const names = paths.flatMap((one) => {
-    const [, name] = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(one) ?? [];
+  const { modules } = stats.toJson({
+    all: false,
+    modules: true,
+    modulesSpace: Infinity,
+    nestedModules: true,
+    nestedModulesSpace: Infinity,
+    dependentModules: true,
+    runtimeModules: true,
+  });
+  const names = filesOf(modules).flatMap((file) => {
+    const [, name] = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file) ?? [];
     return name === undefined ? [] : [name.replaceAll("\\", "/")];
   });
   return [...new Set(names)].sort();
 }
 
 /**
- * Builds one of the two web pages for production, with a message per problem if it cannot. Beside it comes a list of the packages in it.
+ * Builds one of the two web pages for production, with a message per problem if it cannot. Beside it come a list of the packages
+ * in it, and of what is loaded when.
  *
  * @param fresh Whether to leave what earlier builds kept aside.
- * @returns what webpack knows of the result
  */
-export async function bundle(name: Name, fresh = false): Promise<webpack.Stats> {
+export async function bundle(name: Name, fresh = false): Promise<void> {
   const stats = await new Promise<webpack.Stats>((resolve, reject) => {
     const compiler = webpack(
       { ...configurationOf(name), ...(fresh && { cache: false }) },
@@ -58,5 +68,7 @@ export async function bundle(name: Name, fresh = false): Promise<webpack.Stats> 
     path.join(root, noticesName),
     path.join(name === "excel" ? distFolder : workbenchFolder, noticesName),
   );
-  return stats;
+  // What is loaded when, for the tests of sizes.
+  const chunks = stats.toJson({ all: false, chunks: true, chunkOrigins: true, chunkGroups: true });
+  writeFileSync(path.join(root, `build/${name}-chunks.json`), JSON.stringify(chunks));
 }

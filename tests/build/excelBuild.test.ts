@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
+import { Loading } from "./loading";
 import { ManifestFile } from "./manifestFile";
 
 const root = path.resolve(__dirname, "../..");
@@ -109,47 +109,19 @@ test("files that may be cached for long carry a hash of their content", () => {
   expect(plain).toEqual([]);
 });
 
-/** What `npm run build` notes of what is loaded when, as webpack gives it. */
-interface Loading {
-  readonly chunks: readonly {
-    readonly files: readonly string[];
-    readonly origins: readonly { readonly request?: string }[];
-  }[];
-  readonly namedChunkGroups: Readonly<
-    Record<string, { readonly assets: readonly { readonly name: string }[] }>
-  >;
-}
-
 describe("sizes, compressed", () => {
-  const { chunks, namedChunkGroups } = (
-    existsSync(chunksFile)
-      ? JSON.parse(readFileSync(chunksFile, "utf8"))
-      : { chunks: [], namedChunkGroups: {} }
-  ) as Loading;
-  const filesOfGroup = (name: string): readonly string[] =>
-    namedChunkGroups[name]?.assets.map((asset) => asset.name) ?? [];
-  const filesOfImport = (request: string): readonly string[] =>
-    chunks
-      .filter(({ origins }) => origins.some((origin) => origin.request === request))
-      .flatMap(({ files }) => files);
-
-  function sizeOf(...parts: readonly (readonly string[])[]): number {
-    for (const part of parts) expect(part).not.toHaveLength(0);
-    return [...new Set(parts.flat())]
-      .map((file) => gzipSync(readFileSync(path.join(dist, file.replace(/\?.*/, "")))).length)
-      .reduce((sum, bytes) => sum + bytes, 0);
-  }
+  const loading = () => new Loading(dist, chunksFile);
 
   test("what runs before the first function can answer: at most 40 KB", () => {
-    expect(sizeOf(filesOfGroup("functions"))).toBeLessThanOrEqual(40 * 1024);
+    expect(loading().sizeOf(loading().group("functions"))).toBeLessThanOrEqual(40 * 1024);
   });
 
   test("what the pane's first view takes: at most 250 KB", () => {
-    const size = sizeOf(
-      filesOfGroup("functions"),
-      filesOfGroup("taskpane"),
-      filesOfImport("../taskpane/mount"),
-      filesOfGroup("tab-scenario"),
+    const size = loading().sizeOf(
+      loading().group("functions"),
+      loading().group("taskpane"),
+      loading().import("../taskpane/mount"),
+      loading().group("tab-scenario"),
     );
     expect(size).toBeLessThanOrEqual(250 * 1024);
   });

@@ -1,4 +1,5 @@
 import type { Language, Words } from "../../dataset/types";
+import { versionOf } from "../../hosts/xlsx/disk";
 import { freeze } from "../../workbook/freeze/freeze";
 import type { Thawed } from "../../workbook/freeze/thaw";
 import { thaw } from "../../workbook/freeze/thaw";
@@ -123,6 +124,7 @@ async function workOn(
   const progress = progressLine(file, language, (quiet ?? false) || (json ?? false));
   try {
     progress.say(step);
+    const version = output === file ? versionOf(file) : undefined;
     const opened = await openWorkbookHost(file, language);
     if (sheet !== undefined) await chooseSheet(opened, sheet);
     const done = await work(opened, sheet === undefined ? "workbook" : "sheet", {
@@ -133,7 +135,7 @@ async function workOn(
         }),
     });
     if (output !== file || opened.isChanged) {
-      saveWorkbook(output, await opened.save(), language);
+      saveWorkbook(output, await opened.save(), language, version);
     }
     return { file, output, ...done };
   } catch (error) {

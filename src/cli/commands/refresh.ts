@@ -1,4 +1,5 @@
 import type { Language } from "../../dataset/types";
+import { versionOf } from "../../hosts/xlsx/disk";
 import { refresh } from "../../workbook/refresh";
 import type { Refreshed } from "../../workbook/refresh";
 import {
@@ -63,9 +64,12 @@ async function refreshFile(
 ): Promise<Done | Failed> {
   const progress = progressLine(file, language, (quiet ?? false) || (json ?? false));
   try {
+    const version = output === file ? versionOf(file) : undefined;
     const workbook = openWorkbook(file, language);
     const refreshed = await refresh(workbook, { language, scenario, progress: progress.say });
-    if (output !== file || workbook.isChanged) saveWorkbook(output, workbook.save(), language);
+    if (output !== file || workbook.isChanged) {
+      saveWorkbook(output, workbook.save(), language, version);
+    }
     return { file, output, refreshed };
   } catch (error) {
     return { file, error: failureOf(file, error, language).message };

@@ -1,10 +1,11 @@
 import type { CustomerSum } from "../../core/customers";
 import type { Customer } from "../../dataset/names";
 import { groupMembers, names } from "../../dataset/names";
+import { shown } from "../../dataset/shown";
 import type { Words } from "../../dataset/types";
 import { ArgumentError } from "../../scenarios/errors";
 import type { ParameterKind } from "../types";
-import { Lookup, shown, unknownName } from "./match";
+import { Lookup, unknownName } from "./match";
 import { candidateOf, choiceOf, named } from "./named";
 
 const noun: Words = { en: "customer", zh: "客户" };

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { longestShown, shown } from "../../dataset/shown";
 import { fold } from "../../dataset/spelling";
 import type { Language, Words } from "../../dataset/types";
 import { ArgumentError } from "../../scenarios/errors";
@@ -29,7 +30,7 @@ export class Lookup<T> {
 
   /** The name whose spelling is nearest, when it is near enough to be meant. */
   nearest(text: string): string | undefined {
-    const folded = fold(text).slice(0, longestName);
+    const folded = fold(text).slice(0, longestShown);
     let best: { id: string; distance: number } | undefined;
     for (const [spelling, { id }] of this.bySpelling) {
       const reach = Math.max(1, Math.floor(Math.max(spelling.length, folded.length) / 2.5));
@@ -43,12 +44,6 @@ export class Lookup<T> {
     return this.candidates.map((candidate) => candidate.id);
   }
 }
-
-const longestName = 64;
-
-/** What someone typed, for a sentence. */
-export const shown = (text: string) =>
-  text.length > longestName ? `${text.slice(0, longestName)}…` : text;
 
 /** The error for a name that is not known: says what was meant, perhaps, and what there is. */
 export function unknownName(what: Words, text: string, lookup: Lookup<unknown>): ArgumentError {

@@ -1,9 +1,10 @@
 import type { Year } from "../../dataset/names";
 import { names } from "../../dataset/names";
+import { shown } from "../../dataset/shown";
 import { fold } from "../../dataset/spelling";
 import { ArgumentError, NotAvailable } from "../../scenarios/errors";
 import type { ParameterKind } from "../types";
-import { Lookup, shown } from "./match";
+import { Lookup } from "./match";
 import { candidateOf, choiceOf } from "./named";
 
 const lookup = new Lookup<Year>(names.years.map(candidateOf));

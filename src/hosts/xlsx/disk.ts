@@ -6,28 +6,41 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
+  rmSync,
   statSync,
-  unlinkSync,
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { FileRefused } from "./refusal";
 
 /** The bytes of a file. */
 export function readBytes(path: string): Uint8Array {
   return readFileSync(path);
 }
 
+/** What changes whenever a file is written: tells whether one is still as it was read. Undefined for none. */
+export function versionOf(path: string): string | undefined {
+  const file = existing(path);
+  return file && `${file.ino} ${file.size} ${file.mtimeMs}`;
+}
+
 /**
  * Writes a file so that at each moment either the old one or the new one is there, whole: into a temporary file beside it
  * that takes its place when all of it is on the disk. A link is followed; the permissions of an old file are kept.
+ *
+ * @param version what the old file has to be still, where what is written was made from it.
+ * @throws FileRefused where it is another by now, or not to be written.
  */
-export function replaceFile(path: string, bytes: Uint8Array): void {
-  const target = existing(path) ? realpathSync(path) : path;
+export function replaceFile(path: string, bytes: Uint8Array, version?: string): void {
+  const old = existing(path);
+  // Renaming over a file asks for no right to write it.
+  if (old && (old.mode & anyoneWrites) === 0) throw readOnly();
+  const target = old ? realpathSync(path) : path;
   const temporary = join(
     dirname(target),
     `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`,
   );
-  const file = openSync(temporary, "wx", existing(target)?.mode ?? 0o666);
+  const file = openSync(temporary, "wx", old?.mode ?? 0o666);
   try {
     try {
       for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
@@ -35,11 +48,37 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
     } finally {
       closeSync(file);
     }
+    if (version !== undefined && versionOf(target) !== version) throw changedMeanwhile();
     renameSync(temporary, target);
   } catch (error) {
-    unlinkSync(temporary);
+    removeQuietly(temporary);
     throw error;
   }
+}
+
+const anyoneWrites = 0o222;
+
+/** What kept the file from being written is what its user has to know. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It stays, under a name that nothing looks for.
+  }
+}
+
+function readOnly(): FileRefused {
+  return new FileRefused({
+    en: "The file is read-only, so it was not written over.",
+    zh: "文件为只读，因此未覆盖。",
+  });
+}
+
+function changedMeanwhile(): FileRefused {
+  return new FileRefused({
+    en: "Somebody else wrote the file meanwhile, so it was left as it is now. Try again.",
+    zh: "期间文件已被其他程序改写，因此保持其现状。请重试。",
+  });
 }
 
 const existing = (path: string) => statSync(path, { throwIfNoEntry: false });

@@ -82,6 +82,15 @@ function useTold(result: Result): Told {
       const stopped = cancelled ? [say("cancelled", { what: say("thaw") })] : [];
       return { sentences: [sentence, ...rows, ...stopped], changes: [], leftAlone };
     }
+    case "copied": {
+      const { cells, whole, scenarios } = result.copied;
+      const told = say("copied", {
+        file: result.file,
+        count: cells.length,
+        scenarios: scenarios.join(language === "zh" ? "、" : ", "),
+      });
+      return { sentences: [told], changes: [], leftAlone: whole };
+    }
     default:
       return result satisfies never;
   }

@@ -6,7 +6,14 @@ import type { OperationOptions } from "../../workbook/operation";
 
 /** What a piece of work on the workbook is called. */
 export type OperationName =
-  "refresh" | "repair" | "compare" | "freeze" | "thaw" | "writeToSheet" | "listChanges";
+  | "refresh"
+  | "repair"
+  | "compare"
+  | "freeze"
+  | "thaw"
+  | "writeToSheet"
+  | "listChanges"
+  | "portable";
 
 export type OperationState<Result> =
   | { readonly kind: "idle" }

@@ -35,8 +35,18 @@ export const workbookWords = {
 
   portableHeading: { en: "Portable copy", zh: "便携副本" },
   portableText: {
-    en: "For somebody without the add-in: plain formulas, with the scenario still to choose in a cell. It is made from a saved file on the command line:",
-    zh: "供没有加载项的人使用：全部为普通公式，仍可在单元格中切换情景。请先保存文件，再用命令行生成：",
+    en: "For somebody without the add-in: plain formulas, with the scenario still to choose in a cell.",
+    zh: "供没有加载项的人使用：全部为普通公式，仍可在单元格中切换情景。",
+  },
+  portableByCommand: {
+    en: "It is made from a saved file on the command line:",
+    zh: "请先保存文件，再用命令行生成：",
+  },
+  portable: { en: "Make a portable copy", zh: "生成便携副本" },
+  portableEnding: { en: "portable", zh: "便携" },
+  copied: {
+    en: "{file} was saved with your downloads: {count} formulas became lookups, with a choice of {scenarios}.",
+    zh: "{file} 已保存到下载文件夹：{count} 个公式已改为查找，可选情景：{scenarios}。",
   },
 
   working: { en: "{what}…", zh: "正在{what}……" },

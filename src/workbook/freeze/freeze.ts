@@ -56,7 +56,9 @@ export async function freeze(
     const rows = new Map(batch.map((cell) => [cell, entryOf(cell)]));
     await ledger.add([...rows.values()]);
     const { done, left } = await turnIntoValues(host, batch);
-    await ledger.remove(left.map(({ cell }) => rows.get(cell)!));
+    await ledger.remove(
+      left.filter(({ hasFormula }) => hasFormula).map(({ cell }) => rows.get(cell)!),
+    );
     cells.push(...done.map(placeOf));
     leftAlone.push(...left.map(({ cell, why }) => ({ ...placeOf(cell), why })));
     worked += batch.length;
@@ -135,6 +137,8 @@ const isNoAnswer = (cell: Cell) =>
 interface Left {
   readonly cell: Candidate;
   readonly why: Words;
+  /** Whether a formula was seen in the cell since; where it was not, only the ledger may have it. */
+  readonly hasFormula: boolean;
 }
 
 async function turnIntoValues(
@@ -146,12 +150,18 @@ async function turnIntoValues(
   for (const run of runsOf(batch, ({ area }) => area)) {
     const same = await stillThere(host, run);
     for (const cell of run.items) {
-      if (!same.includes(cell)) left.push({ cell, why: leftWords.changedMeanwhile });
+      if (same.includes(cell)) continue;
+      left.push({ cell, why: leftWords.changedMeanwhile, hasFormula: true });
     }
     for (const part of runsOf(same, ({ area }) => area)) {
       const failed = await writeRun(host, part);
-      done.push(...part.items.filter((cell) => !failed.has(cell)));
-      left.push(...[...failed].map(([cell, why]) => ({ cell, why })));
+      for (const cell of part.items) {
+        const why = failed.get(cell);
+        const formula = why && (await formulaAfterFailure(host, cell));
+        // A host may do what it is asked for and fail to say so.
+        if (!why || formula === "gone") done.push(cell);
+        else left.push({ cell, why, hasFormula: formula === "there" });
+      }
     }
   }
   return { done, left };
@@ -166,6 +176,18 @@ async function stillThere(
     const now = items.length > 1 ? formulas[index]?.[0] : formulas[0]?.[0];
     return now === formula;
   });
+}
+
+async function formulaAfterFailure(
+  host: WorkbookHost,
+  cell: Candidate,
+): Promise<"there" | "gone" | "unknown"> {
+  try {
+    const same = await stillThere(host, { area: cell.area, items: [cell] });
+    return same.length > 0 ? "there" : "gone";
+  } catch {
+    return "unknown";
+  }
 }
 
 /** Writes a run at once; cell by cell where the host refuses, to spare those that it would take. */

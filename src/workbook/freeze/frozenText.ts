@@ -35,7 +35,8 @@ export function frozenText(values: Grid): string {
   return first.length <= longest ? `${first}#${checksumOf(values)}` : `[[]]#${checksumOf(values)}`;
 }
 
-interface Remembered {
+/** What was frozen, as far as a text remembers it. */
+export interface Remembered {
   readonly values: Grid;
   /** Set where `values` has the first cell only. */
   readonly checksum: string | undefined;

@@ -1,7 +1,9 @@
 import type { Words } from "../../dataset/types";
 import type { Cell } from "../../functions/cells";
 import { areaNamed, cellsOf } from "../address";
+import { hasAecCall } from "../aecCall";
 import type { Area } from "../host";
+import type { Remembered } from "./frozenText";
 import { readFrozenText } from "./frozenText";
 
 /** A formula that was turned into values, as the ledger keeps it. */
@@ -35,17 +37,28 @@ export function contentsOf(row: LedgerRow): readonly string[] {
   return [area.sheet, cellsOf(area), formula, frozen, scenario, scenarioId, dataset, time];
 }
 
+/** More cells than a formula of ours spills into: an area that somebody else typed could name a whole sheet. */
+const mostCells = 1_000_000;
+
+/** Whether values that were frozen are those of an area. */
+function isFilled({ row, column, rows, columns }: Area, { values, checksum }: Remembered): boolean {
+  if (row + rows > 1_048_576 || column + columns > 16_384) return false;
+  if (checksum !== undefined) return rows * columns <= mostCells;
+  return values.length === rows && values.every((line) => line.length === columns);
+}
+
 /** Reads a row; undefined for one that a formula cannot be put back from. */
 export function readRow(contents: readonly Cell[]): LedgerRow | undefined {
   const texts = contents.map((cell) => (typeof cell === "object" ? "" : String(cell)));
   const [sheet, cells, formula, frozen, scenario, scenarioId, dataset, time] = texts;
   const area = areaNamed(sheet ?? "", cells ?? "");
-  if (!sheet || !area || !/^=./s.test(formula ?? "") || !readFrozenText(frozen ?? "")) {
-    return undefined;
-  }
+  const values = readFrozenText(frozen ?? "");
+  // Nothing else was ever frozen: whatever else stands here is not to be typed into a cell.
+  const isOurs = formula !== undefined && hasAecCall(formula);
+  if (!sheet || !area || !isOurs || !values || !isFilled(area, values)) return undefined;
   return {
     area,
-    formula: formula!,
+    formula,
     frozen: frozen!,
     scenario: scenario ?? "",
     scenarioId: scenarioId ?? "",

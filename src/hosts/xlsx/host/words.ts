@@ -1,3 +1,4 @@
+import { shown } from "../../../dataset/shown";
 import type { Words } from "../../../dataset/types";
 
 export const noPlaceForState: Words = {
@@ -6,8 +7,8 @@ export const noPlaceForState: Words = {
 };
 
 export const noSheet = (name: string): Words => ({
-  en: `The workbook has no sheet ${name}.`,
-  zh: `工作簿中没有工作表 ${name}。`,
+  en: `The workbook has no sheet ${shown(name)}.`,
+  zh: `工作簿中没有工作表 ${shown(name)}。`,
 });
 
 export const lastSheet: Words = {
@@ -16,21 +17,21 @@ export const lastSheet: Words = {
 };
 
 export const partOfArray = (cell: string): Words => ({
-  en: `${cell} belongs to an array formula or a data table, which can only be changed as a whole.`,
-  zh: `${cell} 属于数组公式或模拟运算表，只能整体更改。`,
+  en: `${shown(cell)} belongs to an array formula or a data table, which can only be changed as a whole.`,
+  zh: `${shown(cell)} 属于数组公式或模拟运算表，只能整体更改。`,
 });
 
 export const notAFormula = (text: string): Words => ({
-  en: `${text} is not a formula that a file can hold.`,
-  zh: `${text} 不是可写入文件的公式。`,
+  en: `${shown(text)} is not a formula that a file can hold.`,
+  zh: `${shown(text)} 不是可写入文件的公式。`,
 });
 
 export const badSheetName = (name: string): Words => ({
-  en: `A sheet cannot be named ${name}: names are not empty, have none of \\ / ? * [ ] : in them and no apostrophe at their ends.`,
-  zh: `工作表不能命名为 ${name}：名称不得为空，不得含 \\ / ? * [ ] :，首尾不得为撇号。`,
+  en: `A sheet cannot be named ${shown(name)}: names are not empty, have none of \\ / ? * [ ] : in them and no apostrophe at their ends.`,
+  zh: `工作表不能命名为 ${shown(name)}：名称不得为空，不得含 \\ / ? * [ ] :，首尾不得为撇号。`,
 });
 
 export const sheetInUse = (name: string, user: string): Words => ({
-  en: `${name} cannot be removed: ${user} refers to it outside of its cells.`,
-  zh: `无法删除 ${name}：${user} 在单元格之外引用了它。`,
+  en: `${shown(name)} cannot be removed: ${shown(user)} refers to it outside of its cells.`,
+  zh: `无法删除 ${shown(name)}：${shown(user)} 在单元格之外引用了它。`,
 });

@@ -1,3 +1,4 @@
+import { shown } from "../../../dataset/shown";
 import { damaged } from "../refusal";
 import { readDirectory } from "../zip/directory";
 import type { ZipEntry } from "../zip/directory";
@@ -53,7 +54,10 @@ export class Package {
     try {
       return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
-      throw damaged(`its part ${name} is not UTF-8 text`, `部件 ${name} 不是 UTF-8 文本`);
+      throw damaged(
+        `its part ${shown(name)} is not UTF-8 text`,
+        `部件 ${shown(name)} 不是 UTF-8 文本`,
+      );
     }
   }
 
@@ -87,7 +91,7 @@ export class Package {
 
   private part(name: string): Part {
     const part = this.parts.get(name.toLowerCase());
-    if (!part) throw damaged(`its part ${name} is missing`, `缺少部件 ${name}`);
+    if (!part) throw damaged(`its part ${shown(name)} is missing`, `缺少部件 ${shown(name)}`);
     return part;
   }
 

@@ -1,3 +1,4 @@
+import { shown } from "../../../dataset/shown";
 import type { Words } from "../../../dataset/types";
 import type { Cell } from "../../../functions/cells";
 import { CellError } from "../../../functions/cells";
@@ -6,7 +7,7 @@ import { CellError } from "../../../functions/cells";
 function said(value: Cell | undefined): string {
   if (value === null || value === undefined || value === "") return '""';
   if (value instanceof CellError) return value.code;
-  return typeof value === "string" ? `"${value}"` : String(value);
+  return typeof value === "string" ? `"${shown(value)}"` : String(value);
 }
 
 export const inDataTable: Words = {
@@ -38,8 +39,8 @@ export const dependsOn = (cell: string): Words => ({
 });
 
 export const unknownFunction = (name: string): Words => ({
-  en: `This version does not know the function AEC.${name}.`,
-  zh: `本版本没有函数 AEC.${name}。`,
+  en: `This version does not know the function AEC.${shown(name)}.`,
+  zh: `本版本没有函数 AEC.${shown(name)}。`,
 });
 
 export const reading: Words = { en: "Reading the formulas", zh: "读取公式" };

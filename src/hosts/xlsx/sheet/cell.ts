@@ -67,7 +67,7 @@ function valueOf(type: string, text: string, { strings, date1904 }: CellContext)
       return serialOf(text, date1904) ?? text;
     default: {
       const number = Number(text);
-      return text.trim() === "" || Number.isNaN(number) ? undefined : number;
+      return text.trim() !== "" && Number.isFinite(number) ? number : undefined;
     }
   }
 }

@@ -1,7 +1,8 @@
+import { shown } from "../../../dataset/shown";
 import { damaged } from "../refusal";
 import { Tags, malformed } from "../xml/tags";
 import type { Rectangle } from "./address";
-import { columnOf, keyOf, keyOfAddress } from "./address";
+import { columnLimit, columnOf, keyOf, keyOfAddress, rowLimit } from "./address";
 
 /**
  * Where the cells of a sheet stand in its XML. Twelve bytes a cell: a value is read when it is asked for, so that a sheet of a
@@ -26,7 +27,7 @@ export class CellIndex {
         row = rowOfTag(tags) ?? row + 1;
         column = -1;
       } else if (tags.name === "c") {
-        const key = keyOfTag(tags) ?? keyOf(row, column + 1);
+        const key = keyOfTag(tags) ?? nextKey(row, column);
         column = columnOf(key);
         this.add(key, tags);
       }
@@ -103,7 +104,16 @@ export class CellIndex {
 
 export function rowOfTag(tags: Tags): number | undefined {
   const row = tags.attribute("r");
-  return row === undefined ? undefined : Number(row) - 1;
+  if (row === undefined) return undefined;
+  const number = Number(row);
+  if (Number.isInteger(number) && number >= 1 && number <= rowLimit) return number - 1;
+  throw damaged(`it has a row ${shown(row)}`, `存在无效的行号 ${shown(row)}`);
+}
+
+/** Where a cell stands that does not say so: behind the one before it. */
+function nextKey(row: number, column: number): number {
+  if (row >= 0 && row < rowLimit && column + 1 < columnLimit) return keyOf(row, column + 1);
+  throw damaged("it has a cell outside of its sheet", "存在超出工作表范围的单元格");
 }
 
 export function keyOfTag(tags: Tags): number | undefined {
@@ -111,7 +121,7 @@ export function keyOfTag(tags: Tags): number | undefined {
   if (address === undefined) return undefined;
   const key = keyOfAddress(address);
   if (key === undefined)
-    throw damaged(`it has a cell at ${address}`, `存在无效的单元格地址 ${address}`);
+    throw damaged(`it has a cell at ${shown(address)}`, `存在无效的单元格地址 ${shown(address)}`);
   return key;
 }
 

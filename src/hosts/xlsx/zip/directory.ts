@@ -1,3 +1,4 @@
+import { shown } from "../../../dataset/shown";
 import { damaged, FileRefused } from "../refusal";
 import type { ZipLimits } from "./limits";
 
@@ -114,9 +115,13 @@ function checkNames(entries: readonly ZipEntry[]): void {
       name.includes("\0") ||
       steps.includes("..")
     ) {
-      throw damaged(`it has a part with the unsafe name ${name}`, `部件名称 ${name} 不安全`);
+      throw damaged(
+        `it has a part with the unsafe name ${shown(name)}`,
+        `部件名称 ${shown(name)} 不安全`,
+      );
     }
-    if (seen.has(key)) throw damaged(`it has the part ${name} twice`, `部件 ${name} 重复`);
+    if (seen.has(key))
+      throw damaged(`it has the part ${shown(name)} twice`, `部件 ${shown(name)} 重复`);
     seen.add(key);
   }
 }

@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { shown } from "../../../dataset/shown";
 import { damaged } from "../refusal";
 import { crc32 } from "./crc";
 import type { ZipEntry } from "./directory";
@@ -37,4 +38,4 @@ function inflateDeflated(packed: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 const wrong = ({ name }: ZipEntry) =>
-  damaged(`its part ${name} cannot be unpacked`, `部件 ${name} 无法解压`);
+  damaged(`its part ${shown(name)} cannot be unpacked`, `部件 ${shown(name)} 无法解压`);

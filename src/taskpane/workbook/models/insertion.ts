@@ -21,7 +21,7 @@ function areaOf(sheet: string, { blocks, widths }: SheetLayout): Area {
 const contentsOf = async (host: WorkbookHost, area: Area): Promise<string> =>
   JSON.stringify(await host.readFormulas(area));
 
-/** Inserts a template as a sheet and shows it. */
+/** Inserts a template as a sheet and shows it. Where that cannot be brought to its end, the sheet is taken away again. */
 export async function insertModel(
   host: WorkbookHost,
   model: Model,
@@ -30,8 +30,13 @@ export async function insertModel(
   const layout = model.sheet(language);
   const sheet = await host.insertSheet(layout);
   const area = areaOf(sheet, layout);
-  await host.select({ ...area, rows: 1, columns: 1 });
-  return { sheet, area, contents: await contentsOf(host, area) };
+  try {
+    await host.select({ ...area, rows: 1, columns: 1 });
+    return { sheet, area, contents: await contentsOf(host, area) };
+  } catch (error) {
+    await host.removeSheet(sheet).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Whether somebody changed the sheet since it was inserted. */

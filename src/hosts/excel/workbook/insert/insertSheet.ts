@@ -43,7 +43,7 @@ export function insertSheet(layout: SheetLayout): Promise<string> {
       addExtras(context, sheet, layout, taken.names);
       await context.sync();
     } catch (error) {
-      await dropHalf(name, taken.sheets);
+      await dropHalf(name, taken.sheets).catch(() => undefined);
       throw error;
     }
     return name;
