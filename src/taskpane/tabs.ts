@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-icons";
 import type { ComponentType } from "react";
 import { learn } from "./language";
-import type { WordKey } from "./words";
+import type { FirstWordKey } from "./words";
 
 interface PanelModule {
   readonly default: ComponentType;
@@ -17,7 +17,7 @@ interface PanelModule {
 
 export interface TabEntry {
   readonly id: string;
-  readonly label: WordKey;
+  readonly label: FirstWordKey;
   readonly Icon: FluentIcon;
   /** Fetches the panel when it is first opened. */
   load(): Promise<PanelModule>;

@@ -33,6 +33,11 @@ export const words = {
   productName: { en: "AEC for Excel", zh: "AEC for Excel" },
   tabs: { en: "Sections", zh: "功能区" },
   tabScenario: { en: "Scenario", zh: "情景" },
+  tabFunctions: { en: "Functions", zh: "函数" },
+  tabAudit: { en: "Audit", zh: "追溯" },
+  tabEvidence: { en: "Evidence", zh: "依据" },
+  tabCharts: { en: "Charts", zh: "图表" },
+  tabWorkbook: { en: "Workbook", zh: "工作簿" },
   switchLanguage: { en: "Language", zh: "语言" },
   loading: { en: "Loading…", zh: "加载中…" },
   updatingCells: { en: "Updating cells…", zh: "正在更新单元格…" },
@@ -129,5 +134,7 @@ export const words = {
   ...scenarioWords,
 } as const satisfies Record<string, Words>;
 
+export type FirstWordKey = keyof typeof words;
+
 /** A text of the pane: of its first view, or of what comes later. */
-export type WordKey = keyof typeof words | keyof typeof moreWords;
+export type WordKey = FirstWordKey | keyof typeof moreWords;

@@ -16,7 +16,7 @@ async function expectAccessible(page: Page): Promise<void> {
 /** Has each piece of long work take so long that a person can call it off; gives the way back. */
 async function slowDown(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {
-    const real = window.setTimeout;
+    const real = window.setTimeout.bind(window);
     const slow = (work: () => void, delay = 1_500) => real(work, delay);
     Object.assign(window, { setTimeout: slow, realTimeout: real });
   });

@@ -76,3 +76,14 @@ test("a text that is not given what it needs is an error, not a gap", () => {
   expect(() => say("en", "inputsCount")).toThrow("count");
   expect(say("en", "inputsCount", { count: 3 })).toBe("3 set");
 });
+
+test("what the first view says comes with it", () => {
+  const top = readdirSync(path.join(source, "taskpane"))
+    .filter((name) => /\.tsx?$/.test(name) && !/words/i.test(name))
+    .map((name) => readFileSync(path.join(source, "taskpane", name), "utf8"));
+  const folders = ["shell", "scenario", "figures", "formula"].map((name) =>
+    codeIn(`taskpane/${name}`),
+  );
+  const code = [...top, ...folders].join("\n");
+  expect(Object.keys(moreWords).filter((key) => code.includes(`"${key}"`))).toEqual([]);
+});

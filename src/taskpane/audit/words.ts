@@ -2,7 +2,6 @@ import type { Words } from "../../dataset/types";
 
 /** The texts of the Audit tab. */
 export const auditWords = {
-  tabAudit: { en: "Audit", zh: "追溯" },
   auditing: { en: "Reading the selected cell…", zh: "正在读取所选单元格…" },
   auditFailed: { en: "The cell could not be read", zh: "无法读取该单元格" },
 

@@ -51,7 +51,7 @@ export default function ChartsTab() {
         size="small"
         appearance="subtle-circular"
         className={styles.list}
-        aria-label={say("charts")}
+        aria-label={say("chartsLabel")}
         selectedValue={id}
         onTabSelect={(_event, { value }) => setChosen(String(value))}
       >

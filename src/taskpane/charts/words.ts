@@ -12,8 +12,7 @@ const bridgeSteps: Record<`bridgeStep.${StepId}`, Words> = {
 
 /** The texts of the Charts tab. */
 export const chartWords = {
-  tabCharts: { en: "Charts", zh: "图表" },
-  charts: { en: "Charts", zh: "图表" },
+  chartsLabel: { en: "Charts", zh: "图表" },
   chartDemand: { en: "Demand", zh: "需求" },
   chartMix: { en: "Speed mix", zh: "速率结构" },
   chartBridge: { en: "Margin bridge", zh: "毛利率桥" },

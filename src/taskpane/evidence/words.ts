@@ -46,7 +46,6 @@ const coverageMeanings: Record<`coversMeaning.${CoverageKind}`, Words> = {
 
 /** The texts of the Evidence tab. */
 export const evidenceWords = {
-  tabEvidence: { en: "Evidence", zh: "依据" },
   ...topicWords,
   ...coverageWords,
   ...coverageMeanings,

@@ -13,7 +13,6 @@ const categoryWords: Record<`category.${Category}`, Words> = {
 
 /** The texts of the Functions tab. */
 export const functionWords = {
-  tabFunctions: { en: "Functions", zh: "函数" },
   ...categoryWords,
 
   searchFunctions: { en: "Search functions", zh: "搜索函数" },

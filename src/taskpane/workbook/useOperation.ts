@@ -29,7 +29,7 @@ export type OperationState<Result> =
 
 export interface Operation<Result> {
   readonly state: OperationState<Result>;
-  run(name: OperationName, work: (options: OperationOptions) => Promise<Result>): void;
+  readonly run: (name: OperationName, work: (options: OperationOptions) => Promise<Result>) => void;
   readonly cancel: () => void;
 }
 

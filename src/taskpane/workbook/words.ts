@@ -2,7 +2,6 @@ import type { Words } from "../../dataset/types";
 
 /** The texts of the Workbook tab. */
 export const workbookWords = {
-  tabWorkbook: { en: "Workbook", zh: "工作簿" },
   workOn: { en: "Work on", zh: "范围" },
   scopeSelection: { en: "Selection", zh: "所选区域" },
   scopeSheet: { en: "This sheet", zh: "当前工作表" },
