@@ -23,8 +23,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // The workbench is the page around the pane, too, and it opens and saves files.
   "hosts/workbench": [...workbook, "hosts/engine", "hosts/xlsx", "taskpane"],
   cli: [...workbook, "hosts/engine", "hosts/xlsx"],
-  // The tools write the sample workbooks too.
-  tools: [...workbook, "hosts/engine", "hosts/xlsx"],
+  // The tools report on the command line and write the sample workbooks.
+  tools: [...workbook, "hosts/engine", "hosts/xlsx", "cli"],
   app: [...workbook, "hosts/excel", "hosts/workbench", "taskpane"],
 };
 

@@ -26,7 +26,7 @@ export function ResultView({ result }: { readonly result: Result }) {
         {sentences.join(" ")}
       </p>
       {changes.length > 0 && <ChangeList changes={changes} />}
-      <LeftAloneList cells={leftAlone} />
+      <LeftAloneList cells={leftAlone} onlyCompared={result.kind === "compared"} />
     </>
   );
 }
@@ -54,7 +54,10 @@ function useTold(result: Result): Told {
       const sentence =
         aecCells === 0
           ? say("noAecCellsInScope")
-          : say(changes.length === 0 ? "differNone" : "differ", names);
+          : say(
+              changes.length === 0 ? "differNone" : from.id === to.id ? "edited" : "differ",
+              names,
+            );
       const written = result.sheet === undefined ? [] : [say("writtenTo", { sheet: result.sheet })];
       return { sentences: [sentence, ...written], changes, leftAlone };
     }

@@ -22,7 +22,9 @@ import { ModelGallery } from "./models/ModelGallery";
 import { Outcome } from "./Outcome";
 import type { Result } from "./result";
 import { Section } from "./Section";
+import type { OperationName } from "./useOperation";
 import { useOperation } from "./useOperation";
+import { WhatChanged } from "./WhatChanged";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: "20px", minWidth: 0 },
@@ -87,8 +89,16 @@ export default function WorkbookTab() {
       return { kind: "copied", copied: made[0]!, file };
     });
 
+  /** What comes of a piece of work stands where its button is. */
+  const outcomeOf = (...names: readonly OperationName[]) => {
+    const { state, cancel } = operation;
+    if (state.kind === "idle" || !names.includes(state.name)) return null;
+    return <Outcome state={state} onCancel={cancel} />;
+  };
+
   return (
     <div className={styles.tab}>
+      <WhatChanged />
       <Field label={say("workOn")} size="small">
         <Select
           size="small"
@@ -114,6 +124,7 @@ export default function WorkbookTab() {
         <Button icon={<WrenchRegular />} disabled={disabled} onClick={repair}>
           {say("repair")}
         </Button>
+        {outcomeOf("refresh", "repair")}
       </Section>
       <Section heading={say("freezeHeading")} text={say("freezeText")}>
         <Button icon={<WeatherSnowflakeRegular />} disabled={disabled} onClick={freezeCells}>
@@ -122,8 +133,11 @@ export default function WorkbookTab() {
         <Button icon={<WeatherSunnyRegular />} disabled={disabled} onClick={thawCells}>
           {say("thaw")}
         </Button>
+        {outcomeOf("freeze", "thaw")}
       </Section>
-      <CompareSection disabled={disabled} onCompare={compare} onWrite={write} />
+      <CompareSection disabled={disabled} onCompare={compare} onWrite={write}>
+        {outcomeOf("compare", "writeToSheet")}
+      </CompareSection>
       <Section heading={say("portableHeading")} text={say("portableText")}>
         {host.saveCopy ? (
           <Button icon={<DocumentArrowDownRegular />} disabled={disabled} onClick={copyPortably}>
@@ -135,8 +149,8 @@ export default function WorkbookTab() {
             <code className={audit.formula}>{portableCommand}</code>
           </>
         )}
+        {outcomeOf("portable")}
       </Section>
-      <Outcome operation={operation} />
       <ModelGallery />
     </div>
   );

@@ -6,7 +6,14 @@ import type { OperationOptions } from "../../workbook/operation";
 
 /** What a piece of work on the workbook is called. */
 export type OperationName =
-  "refresh" | "repair" | "compare" | "freeze" | "thaw" | "writeToSheet" | "portable";
+  | "refresh"
+  | "repair"
+  | "compare"
+  | "freeze"
+  | "thaw"
+  | "writeToSheet"
+  | "listChanges"
+  | "portable";
 
 export type OperationState<Result> =
   | { readonly kind: "idle" }
@@ -16,7 +23,7 @@ export type OperationState<Result> =
       readonly done: number;
       readonly total: number;
     }
-  | { readonly kind: "done"; readonly result: Result }
+  | { readonly kind: "done"; readonly name: OperationName; readonly result: Result }
   | { readonly kind: "cancelled"; readonly name: OperationName }
   | { readonly kind: "failed"; readonly name: OperationName; readonly words: Words };
 
@@ -55,7 +62,7 @@ export function useOperation<Result>(): Operation<Result> {
         signal: current.signal,
         progress: (done, total) => show({ kind: "running", name, done, total }),
       }).then(
-        (result) => show({ kind: "done", result }),
+        (result) => show({ kind: "done", name, result }),
         (error: unknown) =>
           show(
             isAbort(error)
