@@ -1,4 +1,3 @@
-import type { Words } from "../dataset/types";
 import type { Cell } from "../functions/cells";
 import type { Session } from "../functions/session";
 import type { SheetLayout } from "./layout/types";
@@ -88,7 +87,7 @@ export interface WorkbookHost {
    * whose name ends in these words; gives that name. For hosts that can make files.
    */
   saveCopy?(
-    ending: Words,
+    ending: string,
     work: (copy: WorkbookHost, session: Session) => Promise<void>,
   ): Promise<string>;
   /** What a person puts between arguments and into numbers when typing here; the port itself speaks English throughout. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Download } from "@playwright/test";
 import { expect } from "@playwright/test";
+import { Workbook } from "../../src/hosts/xlsx/workbook";
 import { buildWorkbook } from "../support/xlsx/build";
 import { cellsOf } from "../support/xlsx/cells";
 import { changedParts } from "../support/xlsx/read";
@@ -128,9 +129,31 @@ test("what a file cannot take over is named before saving, and unsaved work befo
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await workbench.expectCell("B7", "1,850,000");
 
-  const left = page.waitForEvent("dialog");
-  void page.reload();
-  const leaving = await left;
-  expect(leaving.type()).toBe("beforeunload");
-  await leaving.accept();
+  const leaving = page.waitForEvent("dialog");
+  const reloaded = page.reload();
+  expect((await leaving).type()).toBe("beforeunload");
+  await (await leaving).accept();
+  await reloaded;
+});
+
+test("the Workbook tab makes a portable copy of what is open", async ({ page }) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  await choose(workbench, "needs.xlsx", rich);
+  await expect(page.getByRole("banner")).toContainText("needs.xlsx");
+  await workbench.scenario("Bull").check();
+  await workbench.pane.getByRole("tab", { name: "Workbook" }).click();
+  const download = page.waitForEvent("download");
+  await workbench.pane.getByRole("button", { name: "Make a portable copy" }).click();
+  const made = await download;
+  expect(made.suggestedFilename()).toBe("needs (portable).xlsx");
+  await expect(workbench.pane.getByText("2 formulas became lookups")).toBeVisible();
+  const copy = await bytesOf(made);
+  expect(Workbook.open(copy).sheets.map(({ name }) => name)).toEqual([
+    "Model",
+    "Notes",
+    "AEC Data",
+    "AEC Notes",
+  ]);
+  expect(cellsOf(copy, ["B2", "B3", "B5"])).toEqual([2_400_000, 1_870_000, 4_270_000]);
 });

@@ -95,3 +95,17 @@ test("thawing a file with nothing frozen leaves it byte for byte", async () => {
   });
   expect(bytes("a.xlsx").equals(before)).toBe(true);
 });
+
+test("portable makes a copy whose formulas are plain, and whose values are those of the scenario", async () => {
+  const made = await aec("portable", path("a.xlsx"), "-o", path("b.xlsx"), "--language", "en");
+  expect(made).toMatchObject({ status: 0, err: "" });
+  expect(Workbook.open(bytes("b.xlsx")).sheets.map(({ name }) => name)).toEqual([
+    "Model",
+    "Other",
+    "AEC Data",
+    "AEC Notes",
+  ]);
+  expect(formulas("b.xlsx").filter((formula) => formula.includes("AEC_"))).toEqual([]);
+  expect(cellsOf(bytes("b.xlsx"), ["A1", "A2"])).toEqual([2_400_000, 1_200_000]);
+  expect(cellsOf(bytes("b.xlsx"), ["A1"], "Other")).toEqual([1_870_000]);
+});

@@ -10,6 +10,8 @@ import {
 import { useSyncExternalStore } from "react";
 import type { Language } from "../../dataset/types";
 import type { Desk, Question, Unsaveable } from "./desk";
+import type { StructureChange } from "./grid/structure";
+import type { PageWord } from "./words";
 import { sayOnPage } from "./words";
 
 interface FileQuestionProps {
@@ -68,8 +70,15 @@ function UnsaveableList({ what, language }: UnsaveableListProps) {
   );
 }
 
+const changeWords = {
+  deleted: "deletedChange",
+  renamed: "renamedChange",
+  rows: "rowsChange",
+  columns: "columnsChange",
+} as const satisfies Record<StructureChange["kind"], PageWord>;
+
 function sentenceOf(change: Unsaveable, language: Language): string {
   if (change.kind === "looks") return sayOnPage(language, "looksChange");
   if (change.kind === "names") return sayOnPage(language, "namesChange");
-  return sayOnPage(language, `${change.kind}Change`, { sheet: change.sheet });
+  return sayOnPage(language, changeWords[change.kind], { sheet: change.sheet });
 }

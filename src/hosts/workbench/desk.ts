@@ -3,7 +3,7 @@ import type { WorkbookDocument } from "./document";
 import { download } from "./download";
 import type { StructureChange } from "./grid/structure";
 import { sentenceOf } from "./files/sentence";
-import { words } from "./words";
+import { onPage } from "./words";
 import { Workbench } from "./workbench";
 
 /** What the page says about a file: why it was refused, or what a save could not take over. */
@@ -66,16 +66,16 @@ export class Desk {
     const { workbench } = this.state;
     await workbench.grid?.finishTyping();
     if (workbench.progress.read().edited.size > 0 && !(await this.ask({ kind: "discard" }))) return;
-    await this.during("opening", couldNotOpen(file.name), async () => {
-      if (file.size > mostBytes) throw new Refusal(words.tooLarge);
+    await this.during("opening", onPage("couldNotOpen", { name: file.name }), async () => {
+      if (file.size > mostBytes) throw new Refusal(onPage("tooLarge"));
       const { openFile } = await loadFiles();
       const opened = await openFile(new Uint8Array(await file.arrayBuffer()));
       const name = { en: file.name, zh: file.name };
       await this.show({ id: `file-${++this.opened}`, name, file: opened }, language);
       const { date1904, drawings } = opened.content;
       const sentences = [
-        ...(drawings ? [words.keptDrawings] : []),
-        ...(date1904 ? [words.from1904] : []),
+        ...(drawings ? [onPage("keptDrawings")] : []),
+        ...(date1904 ? [onPage("from1904")] : []),
       ];
       if (sentences.length > 0) this.say({ intent: "info", title: name, sentences });
     });
@@ -90,7 +90,7 @@ export class Desk {
     const what = unsaveable(workbench);
     if (what.length > 0 && !(await this.ask({ kind: "unsaveable", what }))) return;
     const name = workbench.fileName;
-    await this.during("saving", couldNotSave(name), async () => {
+    await this.during("saving", onPage("couldNotSave", { name }), async () => {
       const { saveFile } = await loadFiles();
       const { session, document, aside } = workbench;
       const sheets = grid.structure.contents();
@@ -99,7 +99,7 @@ export class Desk {
       workbench.settle();
       this.say({
         intent: notes.length > 0 ? "info" : "success",
-        title: saved(name),
+        title: onPage("saved", { name }),
         sentences: notes,
       });
     });
@@ -163,12 +163,3 @@ function unsaveable({ grid, progress }: Workbench): readonly Unsaveable[] {
     ...(edited.has("names") ? [{ kind: "names" as const }] : []),
   ];
 }
-
-const filled = (text: Words, name: string): Words => ({
-  en: text.en.replace("{name}", name),
-  zh: text.zh.replace("{name}", name),
-});
-
-const couldNotOpen = (name: string) => filled(words.couldNotOpen, name);
-const couldNotSave = (name: string) => filled(words.couldNotSave, name);
-const saved = (name: string) => filled(words.saved, name);

@@ -98,6 +98,11 @@ export const words = {
 
 export type PageWord = keyof typeof words;
 
+/** A text of the page in each language, for what is kept until it is read. */
+export function onPage(key: PageWord, fill: Fill = {}): Words {
+  return { en: sayOnPage("en", key, fill), zh: sayOnPage("zh", key, fill) };
+}
+
 /** A text of the page. */
 export function sayOnPage(language: Language, key: PageWord, fill: Fill = {}): string {
   return fillIn(words[key][language], fill);

@@ -12,7 +12,7 @@ import { download } from "./download";
 import type { Edit } from "./grid/edits";
 import { workbenchHost } from "./host";
 import { browserPlace, FilePlace } from "./statePlace";
-import { words } from "./words";
+import { onPage } from "./words";
 
 /** How far the page is: what its parts show of each other. */
 export interface WorkbenchState {
@@ -156,13 +156,13 @@ export class Workbench {
 
   private async saveCopy(...[ending, work]: Parameters<SaveCopy>): ReturnType<SaveCopy> {
     const { session, document, shown: grid } = this;
-    if (!grid) throw new HostError(words.notLoaded);
+    if (!grid) throw new HostError(onPage("notLoaded"));
     await grid.finishTyping();
-    if (grid.structure.changes().length > 0) throw new HostError(words.changedStructure);
+    if (grid.structure.changes().length > 0) throw new HostError(onPage("changedStructure"));
     const { saveCopy } = await import(/* webpackChunkName: "files" */ "./files");
     const sheets = grid.structure.contents();
     const bytes = await saveCopy({ file: document.file, sheets, session, aside: null }, work);
-    const name = this.fileName.replace(/(?=\.\w+$)/, ` (${ending[session.language]})`);
+    const name = this.fileName.replace(/(?=\.\w+$)/, ` (${ending})`);
     download(name, bytes);
     return name;
   }

@@ -25,7 +25,6 @@ import { Section } from "./Section";
 import type { OperationName } from "./useOperation";
 import { useOperation } from "./useOperation";
 import { WhatChanged } from "./WhatChanged";
-import { workbookWords } from "./words";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: "20px", minWidth: 0 },
@@ -84,7 +83,7 @@ export default function WorkbookTab() {
   const copyPortably = () =>
     operation.run("portable", async (options) => {
       const made: Portable[] = [];
-      const file = await host.saveCopy!(workbookWords.portableEnding, async (copy, own) => {
+      const file = await host.saveCopy!(say("portableEnding"), async (copy, own) => {
         made.push(await makePortable(copy, own, options));
       });
       return { kind: "copied", copied: made[0]!, file };

@@ -9,10 +9,13 @@ import type {
 import {
   BooleanNumber,
   BorderStyleTypes,
+  CellValueType,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
+import { typedFor } from "../../../workbook/typed";
+import type { CellContent } from "../../engine";
 import { cellDataOf } from "../../engine/snapshot";
 import type { BorderLine, CellLook, FileContent, SheetInFile } from "../../xlsx/look/types";
 
@@ -76,6 +79,15 @@ function styleOf(look: CellLook): IStyleData {
   };
 }
 
+/** The grid puts an apostrophe before text that is forced to stay text, so only text that needs it is. */
+function dataOf(content: Omit<CellContent, "row" | "column">): ICellData {
+  const data = cellDataOf(content);
+  const { value } = content;
+  const isPlain =
+    typeof value === "string" && typedFor(value) === value && Number.isNaN(Number(value));
+  return isPlain ? { ...data, t: CellValueType.STRING } : data;
+}
+
 export const sheetIdOf = (place: number) => `file-${place + 1}`;
 const styleId = (place: number) => `look-${place}`;
 
@@ -88,7 +100,7 @@ function sheetOf({ name, hidden, cells, look }: SheetInFile, place: number) {
     return (line[column] ??= {});
   };
   for (const { row, column, ...content } of cells) {
-    Object.assign(at(row, column), cellDataOf(content));
+    Object.assign(at(row, column), dataOf(content));
   }
   for (const { row, column, style } of look.cells) at(row, column).s = styleId(style);
   const { widths, hiddenColumns, heights, hiddenRows, frozen, usualWidth, usualHeight } = look;
