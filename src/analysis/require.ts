@@ -42,7 +42,7 @@ function unrelated(driver: DriverId, known: readonly string[]): ArgumentError {
     known.length > 0 ? known.join(separator) : none;
   return new ArgumentError({
     en: `The answer does not rest on ${driver.id}. It rests on ${listed(", ", "no figure")}.`,
-    zh: `结果不依赖 ${driver.id}。其依据为:${listed("、", "无")}。`,
+    zh: `结果不依赖 ${driver.id}。其依据为：${listed("、", "无")}。`,
   });
 }
 
@@ -53,6 +53,6 @@ export function requireWithin(driver: DriverId, value: number): void {
   if (value >= low && value <= high) return;
   throw new OutOfRange({
     en: `${driver.id} is from ${low} to ${high}, not ${value}.`,
-    zh: `${driver.id} 的范围为 ${low} 至 ${high},不能取 ${value}。`,
+    zh: `${driver.id} 的范围为 ${low} 至 ${high}，不能取 ${value}。`,
   });
 }

@@ -1,3 +1,4 @@
+import "./page.css";
 import { appearance, watchAppearance } from "../hosts/excel/appearance";
 import { associateCommands } from "../hosts/excel/commands";
 import { binding, session } from "../hosts/excel/functions";

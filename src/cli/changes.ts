@@ -109,7 +109,7 @@ export function printChanges(changes: readonly CellChange[], language: Language)
   if (rest > 0) {
     const sentence = {
       en: `… and ${rest} more; --json lists them all.`,
-      zh: `……另有 ${rest} 处,用 --json 可全部列出。`,
+      zh: `……另有 ${rest} 处，用 --json 可全部列出。`,
     };
     console.log(sentence[language]);
   }
@@ -131,11 +131,11 @@ export function savedStateText(saved: SavedState, language: Language): string {
     saved: { en: "", zh: "" },
     none: {
       en: "No scenario is saved in the workbook; it is taken to show Base.",
-      zh: "工作簿中没有保存的情景,视为基准情景。",
+      zh: "工作簿中没有保存的情景，视为基准情景。",
     },
     unreadable: {
       en: "The scenarios saved in the workbook cannot be read; it is taken to show Base.",
-      zh: "无法读取工作簿中保存的情景,视为基准情景。",
+      zh: "无法读取工作簿中保存的情景，视为基准情景。",
     },
   };
   return sentences[saved.kind][language];

@@ -22,14 +22,14 @@ export function outputsOf(
   if (output === undefined) {
     throw fail(
       "Say where the result goes: -o FILE (a folder for several files), or --in-place.",
-      "请指定结果位置:-o 文件(多个文件时为文件夹),或 --in-place。",
+      "请指定结果位置：-o 文件（多个文件时为文件夹），或 --in-place。",
     );
   }
   const isFolder = statSync(output, { throwIfNoEntry: false })?.isDirectory() ?? false;
   if (files.length > 1 && !isFolder) {
     throw fail(
       `For several files -o must be a folder, and ${output} is none.`,
-      `处理多个文件时 -o 须为文件夹,而 ${output} 不是。`,
+      `处理多个文件时 -o 须为文件夹，而 ${output} 不是。`,
     );
   }
   const outputs = files.map((file) => (isFolder ? join(output, basename(file)) : output));
@@ -40,7 +40,7 @@ export function outputsOf(
   if (files.some((file) => paths.includes(resolve(file)))) {
     throw fail(
       "The result would be written over a file that is read; --in-place does that.",
-      "结果会覆盖输入文件;如需覆盖请用 --in-place。",
+      "结果会覆盖输入文件；如需覆盖请用 --in-place。",
     );
   }
   return outputs;

@@ -30,7 +30,7 @@ const languageOption = [
 ] as const;
 
 /** The commands. `settle` receives the exit status of those that have one of their own. */
-function programOf(settle: (status: number) => void): Command {
+export function programOf(settle: (status: number) => void): Command {
   const program = new Command("aec")
     .description("Figures on AI-rack interconnect: formulas, facts and scenarios.")
     .version(`dataset ${datasetVersion}, as of ${datasetAsOf}`)

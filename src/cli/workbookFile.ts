@@ -48,7 +48,7 @@ function wordsOf(error: unknown): Words | undefined {
 
 const systemErrors: Readonly<Record<string, Words>> = {
   ENOENT: { en: "There is no such file or folder.", zh: "文件或文件夹不存在。" },
-  EISDIR: { en: "This is a folder, not a file.", zh: "这是文件夹,不是文件。" },
+  EISDIR: { en: "This is a folder, not a file.", zh: "这是文件夹，不是文件。" },
   ENOTDIR: { en: "A part of this path is not a folder.", zh: "路径中有一部分不是文件夹。" },
   EACCES: {
     en: "Access to the file or its folder is denied.",
@@ -56,19 +56,19 @@ const systemErrors: Readonly<Record<string, Words>> = {
   },
   EPERM: {
     en: "The file may not be replaced; is it open in Excel?",
-    zh: "无法替换该文件,是否正在 Excel 中打开?",
+    zh: "无法替换该文件，是否正在 Excel 中打开？",
   },
   EBUSY: {
     en: "The file is in use; close it in Excel first.",
-    zh: "文件正在使用,请先在 Excel 中关闭。",
+    zh: "文件正在使用，请先在 Excel 中关闭。",
   },
   EROFS: { en: "The disk is read-only.", zh: "磁盘为只读。" },
   ENOSPC: {
     en: "The disk is full; nothing was changed.",
-    zh: "磁盘空间不足,未作任何改动。",
+    zh: "磁盘空间不足，未作任何改动。",
   },
   ERR_FS_FILE_TOO_LARGE: {
     en: "The file is larger than can be read at once.",
-    zh: "文件过大,无法一次读取。",
+    zh: "文件过大，无法一次读取。",
   },
 };

@@ -49,7 +49,7 @@ export function impliedUnits(
   if (rate.customer !== customer) {
     throw new NotAvailable({
       en: `${platform} does not apply to ${customer}: the source ties it to ${rate.customer}.`,
-      zh: `${platform} 不适用于 ${customer}:来源中它对应 ${rate.customer}。`,
+      zh: `${platform} 不适用于 ${customer}：来源中它对应 ${rate.customer}。`,
     });
   }
   return ratio(totalDemand(reader, customer, year), reader.fact(rate.fact));

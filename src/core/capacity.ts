@@ -2,6 +2,7 @@ import type { NumericFactId } from "../dataset/facts";
 import type { InputId } from "../dataset/inputs";
 import type { Customer, Product, Site, Year } from "../dataset/names";
 import { groupMembers } from "../dataset/names";
+import type { Words } from "../dataset/types";
 import { NotAvailable } from "../scenarios/errors";
 import type { Reader } from "../scenarios/reader";
 import { notStated } from "./notStated";
@@ -35,6 +36,8 @@ const stated: Readonly<Partial<Record<Product, Statement>>> = {
   },
 };
 
+const allPlants: Words = { en: "all plants", zh: "全部工厂" };
+
 /** What the source leaves open and an input may fill: all plants together, by product and year. */
 const open: Readonly<Record<string, InputId>> = { "AEC 2026": "capacity.AEC.2026" };
 
@@ -57,7 +60,7 @@ export function capacity(
   if (year !== null && year !== statement.year) {
     const input = site === null ? open[`${product} ${year}`] : undefined;
     if (input) return reader.input(input);
-    throw notStated(figure, `${product}, ${site ?? "all plants"}, ${year}`, [statement.year]);
+    throw notStated(figure, [product, site ?? allPlants, year], [statement.year]);
   }
   if (!parts) throw notAt(product, place, Object.keys(statement.at));
   return parts.reduce((sum, id) => sum + reader.fact(id), 0);
@@ -68,10 +71,10 @@ function notAt(product: Product, place: Place, places: readonly string[]): NotAv
   if (product === "Power cords" && place === "Thailand") {
     return new NotAvailable({
       en: 'Thailand\'s power cords are stated in cords a month, not in CNY: see AEC.FACT("capacity.cords.Thailand").',
-      zh: '泰国电源线产能以每月根数给出,而非人民币产值:见 AEC.FACT("capacity.cords.Thailand")。',
+      zh: '泰国电源线产能以每月根数给出，而非人民币产值：见 AEC.FACT("capacity.cords.Thailand")。',
     });
   }
-  return notStated({ en: "capacity", zh: "产能" }, `${product}, ${place}`, there);
+  return notStated({ en: "capacity", zh: "产能" }, [product, place], there);
 }
 
 /** Every customer that the Company's revenue is summed over. */

@@ -39,7 +39,7 @@ export function content(reader: Reader, platform: Platform, item: Item): number 
   if (formula) return formula(reader);
   const figure = { en: "content per rack", zh: "单柜价值量" };
   if (!items) throw notStated(figure, platform, Object.keys(stated));
-  throw notStated(figure, `${platform}, ${item}`, Object.keys(items));
+  throw notStated(figure, [platform, item], Object.keys(items));
 }
 
 const captured: Readonly<Partial<Record<Item, Formula>>> = {
@@ -71,12 +71,12 @@ export function capture(reader: Reader, platform: Platform, item: Item): number 
   if ((platform === "GB300" || platform === "Rubin") && powerItems.includes(item)) {
     throw new NotAvailable({
       en: `Power products are validated anew on each platform: the source states no Company share of ${item} on ${platform}.`,
-      zh: `电源类产品在每个平台需重新验证:来源未给出公司在 ${platform} 上 ${item} 的份额。`,
+      zh: `电源类产品在每个平台需重新验证：来源未给出公司在 ${platform} 上 ${item} 的份额。`,
     });
   }
   throw notStated(
     { en: "Company content per rack", zh: "公司单柜价值量" },
-    `${platform}, ${item}`,
+    [platform, item],
     items,
   );
 }

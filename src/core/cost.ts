@@ -57,7 +57,7 @@ export function unitCost(
   if (speed !== null && speed !== costedSpeed) {
     throw new NotAvailable({
       en: `The source states the cost structure of an ${costedSpeed} AEC only, not of ${speed}.`,
-      zh: `来源仅给出 ${costedSpeed} AEC 的成本结构,没有 ${speed}。`,
+      zh: `来源仅给出 ${costedSpeed} AEC 的成本结构，没有 ${speed}。`,
     });
   }
   const price = reader.input(`asp.${costedSpeed}` satisfies InputId);

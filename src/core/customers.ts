@@ -87,8 +87,8 @@ function incomplete(
   const zh = [
     `${customers.name} 缺少 ${who("、")}。`,
     ...causes.map((cause) => cause.words.zh),
-    ...(inputs.length ? [`来源未给出:请设置 ${listInputs(inputs, "zh")}。`] : []),
-    ...(rest.length ? [`其余${said("合计", "齐全")},可用"${ask}"查询。`] : []),
+    ...(inputs.length ? [`来源未给出：请设置 ${listInputs(inputs, "zh")}。`] : []),
+    ...(rest.length ? [`其余${said("合计", "齐全")}，可用"${ask}"查询。`] : []),
   ];
   return new NotAvailable({ en: en.join(" "), zh: zh.join("") }, inputs);
 }

@@ -33,6 +33,6 @@ export function citation(id: FactId): Words {
   const { question } = factOf(id).source;
   return {
     en: `Expert call of ${source.published}, question ${question}`,
-    zh: `${source.published} 专家交流,问题 ${question}`,
+    zh: `${source.published} 专家交流，问题 ${question}`,
   };
 }

@@ -50,7 +50,7 @@ export function refuse(customer: Customer, year: Year, speed: Speed): never {
   const speeds = speedsOf(customer, year);
   throw new NotAvailable({
     en: `The source names no ${speed} cables for ${customer} in ${year}; ask for ${speeds.join(" or ")}.`,
-    zh: `来源未提及 ${customer} ${year} 年的 ${speed} 用缆;可查询 ${speeds.join(" 或 ")}。`,
+    zh: `来源未提及 ${customer} ${year} 年的 ${speed} 用缆；可查询 ${speeds.join(" 或 ")}。`,
   });
 }
 

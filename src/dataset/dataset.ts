@@ -1,10 +1,12 @@
 import { facts } from "./facts";
-import { inputs } from "./inputs";
+import type { DescribedInput } from "./inputMeanings";
+import { describedInput } from "./inputMeanings";
+import { inputIds } from "./inputs";
 import type { Name } from "./names";
 import { groupMembers, names } from "./names";
 import { redirects } from "./redirects";
-import { source } from "./source";
-import type { Fact, InputBody, SourceDocument } from "./types";
+import { sourceRecord } from "./sourceRecord";
+import type { Fact, SourceDocument } from "./types";
 import { datasetAsOf, datasetVersion } from "./version";
 
 /** The whole dataset as one plain value, which is what the rules of `rules/` judge. */
@@ -14,7 +16,7 @@ export interface Dataset {
   readonly source: SourceDocument;
   readonly facts: readonly Fact[];
   readonly redirects: Readonly<Record<string, string>>;
-  readonly inputs: Readonly<Record<string, InputBody>>;
+  readonly inputs: Readonly<Record<string, DescribedInput>>;
   readonly names: Readonly<Record<string, readonly Name[]>>;
   readonly groupMembers: Readonly<Record<string, readonly string[]>>;
 }
@@ -22,10 +24,10 @@ export interface Dataset {
 export const dataset: Dataset = {
   version: datasetVersion,
   asOf: datasetAsOf,
-  source,
+  source: sourceRecord,
   facts,
   redirects,
-  inputs,
+  inputs: Object.fromEntries(inputIds.map((id) => [id, describedInput(id)])),
   names,
   groupMembers,
 };

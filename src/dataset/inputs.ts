@@ -8,28 +8,14 @@ const price = (speed: string): InputBody => ({
   unit: "USD/cable",
   bounds: [0, 10_000],
   name: { en: `ASP of ${speed} AEC`, zh: `${speed} AEC 平均售价` },
-  meaning: {
-    en: `The Company's average selling price of one ${speed} active electrical cable.`,
-    zh: `公司一根 ${speed} 有源电缆的平均售价。`,
-  },
 });
 
-const mix = (
-  customer: Words,
-  year: number,
-  speed: string,
-  rest: string,
-  said?: StatementId,
-): InputBody => ({
+const mix = (customer: Words, year: number, speed: string, said?: StatementId): InputBody => ({
   unit: "share",
   bounds: share,
   name: {
     en: `${speed} share of ${customer.en}'s AEC, ${year}`,
     zh: `${year} 年${customer.zh} AEC 中 ${speed} 占比`,
-  },
-  meaning: {
-    en: `The share of ${customer.en}'s cables of ${year} that are ${speed}; the rest counts as ${rest}.`,
-    zh: `${year} 年${customer.zh} AEC 用缆中 ${speed} 的占比,其余按 ${rest} 计。`,
   },
   ...(said && { said }),
 });
@@ -41,18 +27,13 @@ const companyShare = (customer: Words): InputBody => ({
     en: `The Company's share of ${customer.en}'s AEC`,
     zh: `公司在${customer.zh} AEC 中的份额`,
   },
-  meaning: {
-    en: `The share of ${customer.en}'s AEC demand that the Company ships, in any year.`,
-    zh: `公司供货占${customer.zh} AEC 需求的比例,适用于各年。`,
-  },
 });
 
-const figure = (
-  unit: Unit,
-  bounds: readonly [number, number],
-  name: Words,
-  meaning: Words,
-): InputBody => ({ unit, bounds, name, meaning });
+const figure = (unit: Unit, bounds: readonly [number, number], name: Words): InputBody => ({
+  unit,
+  bounds,
+  name,
+});
 
 const NV: Words = { en: "NV", zh: "英伟达" };
 const Meta: Words = { en: "Meta", zh: " Meta" };
@@ -66,84 +47,48 @@ export const inputs = {
   "asp.400G": price("400G"),
   "asp.800G": price("800G"),
   "asp.1.6T": price("1.6T"),
-  "fx.USDCNY": figure(
-    "CNY/USD",
-    [1, 20],
-    { en: "Exchange rate, CNY for one USD", zh: "汇率,1 美元兑人民币" },
-    {
-      en: "Turns USD into CNY, for every year alike.",
-      zh: "用于美元折算人民币,各年相同。",
-    },
-  ),
-  "share.FII.NV": figure(
-    "share",
-    share,
-    { en: "FII's share of NV's AEC", zh: "工业富联在英伟达 AEC 中的份额" },
-    {
-      en: "The share of NV's AEC demand that goes through Foxconn Industrial Internet. The Company's stated share is of FII's total, so its shipments to NV need this one.",
-      zh: "英伟达 AEC 需求中经工业富联出货的比例。已知的公司份额以工业富联为分母,推算对英伟达的出货须先有此项。",
-    },
-  ),
+  "fx.USDCNY": figure("CNY/USD", [1, 20], {
+    en: "Exchange rate, CNY for one USD",
+    zh: "汇率，1 美元兑人民币",
+  }),
+  "share.FII.NV": figure("share", share, {
+    en: "FII's share of NV's AEC",
+    zh: "工业富联在英伟达 AEC 中的份额",
+  }),
   "share.Company.AEC.Meta": companyShare(Meta),
   "share.Company.AEC.Google": companyShare(Google),
   "share.Company.AEC.Amazon": companyShare(Amazon),
   "share.Company.AEC.China": companyShare(China),
-  "mix.NV.800G.2025": mix(NV, 2025, "800G", "400G"),
-  "mix.NV.800G.2026": mix(NV, 2026, "800G", "400G", "mix.NV.2026"),
-  "mix.Google.800G.2025": mix(Google, 2025, "800G", "400G"),
-  "mix.Google.800G.2026": mix(Google, 2026, "800G", "400G", "mix.Google.2026"),
-  "mix.Meta.800G.2025": mix(Meta, 2025, "800G", "400G"),
-  "mix.China.400G.2026": mix(China, 2026, "400G", "200G"),
-  "demand.Google.2025": figure(
-    "cable",
-    cables,
-    { en: "Google's AEC demand, 2025", zh: "谷歌 2025 年 AEC 需求量" },
-    { en: "The source states 2026 only.", zh: "来源仅给出 2026 年数字。" },
-  ),
-  "demand.China.2026": figure(
-    "cable",
-    cables,
-    { en: "China's AEC demand, 2026", zh: "国内客户 2026 年 AEC 需求量" },
-    {
-      en: "Alibaba Cloud, Tencent and ByteDance together. The source states 2025 only.",
-      zh: "阿里云、腾讯、字节跳动合计;来源仅给出 2025 年数字。",
-    },
-  ),
-  "margin.China": figure(
-    "share",
-    [-1, 1],
-    { en: "The Company's AEC gross margin in China", zh: "公司国内客户 AEC 毛利率" },
-    {
-      en: "The source states margins for the NV project and for North American cloud customers only.",
-      zh: "来源仅给出英伟达项目与北美云厂商客户的毛利率。",
-    },
-  ),
-  "capacity.AEC.2026": figure(
-    "CNY/year",
-    [0, 1e12],
-    { en: "The Company's AEC capacity, 2026", zh: "公司 2026 年 AEC 产能" },
-    {
-      en: "All plants, in yearly output value. The source states 2025 only.",
-      zh: "全部工厂的年产值;来源仅给出 2025 年数字。",
-    },
-  ),
-  "revenue.cords.2026": figure(
-    "CNY",
-    [0, 1e12],
-    { en: "The Company's power-cord revenue, 2026", zh: "公司 2026 年电源线收入" },
-    {
-      en: "All customers. The source gives content per rack but not the number of racks.",
-      zh: "全部客户;来源给出单柜价值量,但未给出机柜数量。",
-    },
-  ),
+  "mix.NV.800G.2025": mix(NV, 2025, "800G"),
+  "mix.NV.800G.2026": mix(NV, 2026, "800G", "mix.NV.2026"),
+  "mix.Google.800G.2025": mix(Google, 2025, "800G"),
+  "mix.Google.800G.2026": mix(Google, 2026, "800G", "mix.Google.2026"),
+  "mix.Meta.800G.2025": mix(Meta, 2025, "800G"),
+  "mix.China.400G.2026": mix(China, 2026, "400G"),
+  "demand.Google.2025": figure("cable", cables, {
+    en: "Google's AEC demand, 2025",
+    zh: "谷歌 2025 年 AEC 需求量",
+  }),
+  "demand.China.2026": figure("cable", cables, {
+    en: "China's AEC demand, 2026",
+    zh: "国内客户 2026 年 AEC 需求量",
+  }),
+  "margin.China": figure("share", [-1, 1], {
+    en: "The Company's AEC gross margin in China",
+    zh: "公司国内客户 AEC 毛利率",
+  }),
+  "capacity.AEC.2026": figure("CNY/year", [0, 1e12], {
+    en: "The Company's AEC capacity, 2026",
+    zh: "公司 2026 年 AEC 产能",
+  }),
+  "revenue.cords.2026": figure("CNY", [0, 1e12], {
+    en: "The Company's power-cord revenue, 2026",
+    zh: "公司 2026 年电源线收入",
+  }),
   "uplift.GB300": {
     unit: "multiple",
     bounds: [0.5, 3],
     name: { en: "GB300 power content against GB200", zh: "GB300 相对 GB200 的电源类价值量倍数" },
-    meaning: {
-      en: "Power cords and busbar of a GB300 rack as a multiple of a GB200 rack's.",
-      zh: "GB300 单柜电源线与母线排价值量相对 GB200 的倍数。",
-    },
     said: "content.GB300",
   },
 } as const satisfies Record<string, InputBody>;

@@ -124,21 +124,24 @@ export interface InputBody {
   /** The lowest and highest value that makes sense; both ends are accepted. */
   readonly bounds: readonly [low: number, high: number];
   readonly name: Words;
-  readonly meaning: Words;
   /** What the source says in words in place of a figure. */
   readonly said?: StatementId;
 }
 
-/** A complete reference to a document that figures come from. */
-export interface SourceDocument {
+/** What a citation says of the document that figures come from. */
+export interface CitedSource {
   readonly id: string;
   readonly title: Words;
+  readonly published: string;
+  readonly questions: number;
+}
+
+/** A complete reference to that document. */
+export interface SourceDocument extends CitedSource {
   readonly producer: Words;
   readonly kind: Words;
-  readonly published: string;
   readonly accessed: string;
   readonly language: string;
-  readonly questions: number;
   /** What the figures are and are not. */
   readonly disclaimer: Words;
 }

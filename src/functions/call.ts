@@ -59,7 +59,7 @@ function callTable(session: Session, entry: FunctionEntry, args: readonly Argume
     if (cell === undefined) {
       const words = {
         en: `${entry.name} takes one value in each argument, not a range of several.`,
-        zh: `${entry.name} 的每个参数只接受一个值,不接受多格区域。`,
+        zh: `${entry.name} 的每个参数只接受一个值，不接受多格区域。`,
       };
       return new CellError("#VALUE!", words[session.language]);
     }

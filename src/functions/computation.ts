@@ -31,7 +31,7 @@ function notANumber(entry: FunctionEntry, answer: Value | Grid): ArgumentError {
   const table = typeof answer === "object";
   return new ArgumentError({
     en: `AEC.${entry.name} answers with ${table ? "a table" : "text"} here; this analysis needs a number.`,
-    zh: `AEC.${entry.name} 在此返回${table ? "表格" : "文字"},该分析需要数字。`,
+    zh: `AEC.${entry.name} 在此返回${table ? "表格" : "文字"}，该分析需要数字。`,
   });
 }
 

@@ -24,7 +24,7 @@ function parseOne(parameter: Parameter, cell: Cell | undefined, context: ParseCo
   if (parameter.optional) return null;
   throw new ArgumentError({
     en: `The argument ${parameter.name} is missing: ${parameter.kind.words.en}`,
-    zh: `缺少参数 ${parameter.name}:${parameter.kind.words.zh}`,
+    zh: `缺少参数 ${parameter.name}：${parameter.kind.words.zh}`,
   });
 }
 

@@ -16,7 +16,7 @@ export const builtIn: readonly Scenario[] = [
     overrides: {},
     note: {
       en: "The figures as stated; the middle where the source gives a range.",
-      zh: "按来源所述取值;给出区间的取中值。",
+      zh: "按来源所述取值；给出区间的取中值。",
     },
   },
   {
@@ -75,7 +75,7 @@ export const builtIn: readonly Scenario[] = [
     overrides: {},
     note: {
       en: "Base, with a round placeholder for every input so that each formula shows something. Placeholders are not evidence: put your own figures in.",
-      zh: "基准情景,各输入项填入整数占位值以便公式出数。占位值不是依据,请替换为您自己的数字。",
+      zh: "基准情景，各输入项填入整数占位值以便公式出数。占位值不是依据，请替换为您自己的数字。",
     },
   },
 ];

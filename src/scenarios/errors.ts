@@ -59,7 +59,7 @@ export class MissingInputs extends NotAvailable {
     super(
       {
         en: `Not in the source. Set the ${inputs.length === 1 ? "input" : "inputs"} ${listInputs(inputs, "en")}.`,
-        zh: `来源未给出。请设置输入项:${listInputs(inputs, "zh")}。`,
+        zh: `来源未给出。请设置输入项：${listInputs(inputs, "zh")}。`,
       },
       inputs,
     );
@@ -68,8 +68,11 @@ export class MissingInputs extends NotAvailable {
 
 /** Inputs by id and name, with the source's words where it has any in place of the figure: for a sentence. */
 export function listInputs(inputs: readonly InputId[], language: Language): string {
-  const separator = { en: "; ", zh: "；" }[language];
-  return inputs.map((id) => `${id} (${described(id)[language]})`).join(separator);
+  const named = inputs.map((id) => {
+    const words = described(id)[language];
+    return language === "zh" ? `${id}（${words}）` : `${id} (${words})`;
+  });
+  return named.join({ en: "; ", zh: "；" }[language]);
 }
 
 function described(id: InputId): Words {

@@ -43,7 +43,7 @@ function sentenceOf(issue: v.BaseIssue<unknown>): Words {
   switch (issue.type) {
     case "picklist": {
       const options = String(issue.expected).replace(/[()"]/g, "").replaceAll(" | ", ", ");
-      return { en: `must be one of ${options}`, zh: `须为以下之一:${options}` };
+      return { en: `must be one of ${options}`, zh: `须为以下之一：${options}` };
     }
     case "max_length":
       return {

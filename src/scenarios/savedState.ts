@@ -5,7 +5,7 @@ import { checkScenario, parseJson } from "./schema";
 import type { ScenarioState } from "./types";
 
 /** The version that is written. A change of shape raises it and adds a step to `migrations`. */
-const currentVersion = 1;
+export const currentVersion = 1;
 
 /** The most that is saved in a workbook. */
 export const longestState = 100 * 1024;
@@ -23,7 +23,7 @@ export class StateTooLarge extends RangeError {
     const [size, most] = [Math.ceil(bytes / 1024), longestState / 1024];
     const words = {
       en: `The scenarios take ${size} KB; a workbook keeps at most ${most} KB. Delete a scenario or shorten its notes.`,
-      zh: `情景占用 ${size} KB,超过工作簿可保存的 ${most} KB。请删除情景或缩短备注。`,
+      zh: `情景占用 ${size} KB，超过工作簿可保存的 ${most} KB。请删除情景或缩短备注。`,
     };
     super(words.en);
     this.words = words;

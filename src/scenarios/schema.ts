@@ -65,7 +65,8 @@ const overrides = v.pipe(
   ),
 );
 
-const scenario = v.strictObject({
+/** The shape of an exported scenario; {@link checkScenario} asks more of its figures. */
+export const scenario = v.strictObject({
   id,
   name: v.strictObject({ en: v.pipe(text, v.trim(), v.nonEmpty()), zh: text }),
   stance: v.picklist(stances),
@@ -82,7 +83,7 @@ function outOfBounds({ inputs: values, overrides: moved }: Scenario): Problem[] 
     if (value < low || value > high) {
       const words = {
         en: `must be from ${low} to ${high}, not ${value}`,
-        zh: `须在 ${low} 到 ${high} 之间,而不是 ${value}`,
+        zh: `须在 ${low} 到 ${high} 之间，而不是 ${value}`,
       };
       problems.push({ path, words });
     }
@@ -119,7 +120,7 @@ export function parseJson(json: string): Checked<unknown> {
     return { ok: true, value: JSON.parse(json.replace(byteOrderMark, "")) as unknown };
   } catch (error) {
     const why = shown((error as Error).message);
-    const words = { en: `is not JSON: ${why}`, zh: `不是 JSON:${why}` };
+    const words = { en: `is not JSON: ${why}`, zh: `不是 JSON：${why}` };
     return { ok: false, problems: [{ path: "", words }] };
   }
 }

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import type { HostReport } from "../workbook/report";
 import { localeOf } from "./language";
 import { OpenTabContext } from "./openTab";
@@ -10,12 +10,13 @@ import { Header } from "./shell/Header";
 import { Notices } from "./shell/Notices";
 import { Panel } from "./shell/Panel";
 import { PaneTabs, panelId, tabId } from "./shell/PaneTabs";
-import { useKeptScroll } from "./shell/useKeptScroll";
+import { scrollKey, useKeptScroll } from "./shell/useKeptScroll";
 import type { TabRequest } from "./shell/useRequestedTab";
 import { useRequestedTab } from "./shell/useRequestedTab";
 import { tabs } from "./tabs";
 import type { ThemeName } from "./themes";
 import { themes } from "./themes";
+import { watchSwitches } from "./workbook/lastSwitch";
 
 export interface TaskPaneProps extends Pane {
   readonly theme: ThemeName;
@@ -50,6 +51,7 @@ const useStyles = makeStyles({
 /** The add-in's task pane: the same in every host. */
 export function TaskPane({ session, host, theme, ...shell }: TaskPaneProps) {
   const pane = useMemo(() => ({ session, host }), [session, host]);
+  useEffect(() => watchSwitches(session), [session]);
   return (
     <PaneContext value={pane}>
       <ThemedShell theme={theme} {...shell} />
@@ -79,9 +81,17 @@ function Shell({
   const styles = useStyles();
   const [current, setCurrent] = useRequestedTab(request);
   const tab = tabs.find(({ id }) => id === current)!;
-  const scroll = useKeptScroll(`scroll.${current}`);
+  // What leads to another tab goes away with its own, so the focus goes ahead.
+  const openTab = useCallback(
+    (id: string) => {
+      setCurrent(id);
+      document.getElementById(tabId(id))?.focus();
+    },
+    [setCurrent],
+  );
+  const scroll = useKeptScroll(scrollKey(current));
   return (
-    <OpenTabContext value={setCurrent}>
+    <OpenTabContext value={openTab}>
       <Header busy={busy} offersLanguages={offersLanguages} />
       <PaneTabs selected={current} onSelect={setCurrent} />
       <div className={styles.scroll} ref={scroll}>

@@ -2,6 +2,13 @@ import type { Language, Words } from "../dataset/types";
 import type { WordKey } from "./words";
 import { words } from "./words";
 
+const known = new Map<string, Words>(Object.entries(words));
+
+/** Adds texts that were not there at first. */
+export function learn(more: Readonly<Record<string, Words>>): void {
+  for (const [key, text] of Object.entries(more)) known.set(key, text);
+}
+
 /** The languages of the pane, each by its own name: that is how its readers find it. */
 export const languages: readonly { readonly id: Language; readonly name: string }[] = [
   { id: "en", name: "English" },
@@ -34,5 +41,7 @@ export function fillIn(text: string, fill: Fill): string {
 
 /** A text of the pane. */
 export function say(language: Language, key: WordKey, fill: Fill = {}): string {
-  return fillIn(words[key][language], fill);
+  const text = known.get(key);
+  if (!text) throw new Error(`The text ${key} is not loaded`);
+  return fillIn(text[language], fill);
 }

@@ -1,11 +1,33 @@
+import type { FluentIcon } from "@fluentui/react-icons";
+import {
+  BookSearchRegular,
+  DataBarVerticalRegular,
+  DataTrendingRegular,
+  DocumentTableRegular,
+  FlowRegular,
+  MathFormulaRegular,
+} from "@fluentui/react-icons";
 import type { ComponentType } from "react";
+import { learn } from "./language";
 import type { WordKey } from "./words";
+
+interface PanelModule {
+  readonly default: ComponentType;
+}
 
 export interface TabEntry {
   readonly id: string;
   readonly label: WordKey;
+  readonly Icon: FluentIcon;
   /** Fetches the panel when it is first opened. */
-  load(): Promise<{ readonly default: ComponentType }>;
+  load(): Promise<PanelModule>;
+}
+
+/** A panel with the texts that the first view does without. */
+async function withWords(panel: Promise<PanelModule>): Promise<PanelModule> {
+  const { moreWords } = await import(/* webpackChunkName: "more-words" */ "./moreWords");
+  learn(moreWords);
+  return panel;
 }
 
 /** The tabs of the pane, in order. */
@@ -13,31 +35,38 @@ export const tabs: readonly TabEntry[] = [
   {
     id: "scenario",
     label: "tabScenario",
+    Icon: DataTrendingRegular,
     load: () => import(/* webpackChunkName: "tab-scenario" */ "./scenario/ScenarioTab"),
   },
   {
     id: "functions",
     label: "tabFunctions",
-    load: () => import(/* webpackChunkName: "tab-functions" */ "./functions/FunctionsTab"),
+    Icon: MathFormulaRegular,
+    load: () =>
+      withWords(import(/* webpackChunkName: "tab-functions" */ "./functions/FunctionsTab")),
   },
   {
     id: "audit",
     label: "tabAudit",
-    load: () => import(/* webpackChunkName: "tab-audit" */ "./audit/AuditTab"),
+    Icon: FlowRegular,
+    load: () => withWords(import(/* webpackChunkName: "tab-audit" */ "./audit/AuditTab")),
   },
   {
     id: "evidence",
     label: "tabEvidence",
-    load: () => import(/* webpackChunkName: "tab-evidence" */ "./evidence/EvidenceTab"),
+    Icon: BookSearchRegular,
+    load: () => withWords(import(/* webpackChunkName: "tab-evidence" */ "./evidence/EvidenceTab")),
   },
   {
     id: "charts",
     label: "tabCharts",
-    load: () => import(/* webpackChunkName: "tab-charts" */ "./charts/ChartsTab"),
+    Icon: DataBarVerticalRegular,
+    load: () => withWords(import(/* webpackChunkName: "tab-charts" */ "./charts/ChartsTab")),
   },
   {
     id: "workbook",
     label: "tabWorkbook",
-    load: () => import(/* webpackChunkName: "tab-workbook" */ "./workbook/WorkbookTab"),
+    Icon: DocumentTableRegular,
+    load: () => withWords(import(/* webpackChunkName: "tab-workbook" */ "./workbook/WorkbookTab")),
   },
 ];

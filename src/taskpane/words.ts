@@ -1,13 +1,8 @@
 import type { Unit, Words } from "../dataset/types";
-import { auditWords } from "./audit/words";
-import { chartWords } from "./charts/words";
-import { evidenceWords } from "./evidence/words";
+import type { moreWords } from "./moreWords";
 import { figureWords } from "./figures/words";
 import { formulaWords } from "./formula/words";
-import { modelWords } from "./workbook/models/words";
-import { functionWords } from "./functions/words";
 import { scenarioWords } from "./scenario/words";
-import { workbookWords } from "./workbook/words";
 
 /** What a person sees behind a figure's label. Units that a label says itself are empty. */
 const unitWords: Record<`unit.${Unit}`, Words> = {
@@ -33,7 +28,7 @@ const unitWords: Record<`unit.${Unit}`, Words> = {
   "unit.none": { en: "", zh: "" },
 };
 
-/** Every text of the pane, in both languages. `{name}` stands for a value that the text is filled with. */
+/** The texts of the pane's first view, in both languages. `{name}` stands for a value that the text is filled with. */
 export const words = {
   productName: { en: "AEC for Excel", zh: "AEC for Excel" },
   tabs: { en: "Sections", zh: "功能区" },
@@ -47,6 +42,8 @@ export const words = {
     zh: "工作簿不受影响。请重试；若仍出现，请关闭并重新打开窗格。",
   },
   tryAgain: { en: "Try again", zh: "重试" },
+  clearSearch: { en: "Clear the search", zh: "清除搜索" },
+  goToCell: { en: "Go to {cell}", zh: "转到 {cell}" },
   dismiss: { en: "Dismiss", zh: "关闭" },
   stateUnreadable: { en: "The saved scenarios could not be read", zh: "无法读取已保存的情景" },
   stateUnreadableNext: {
@@ -129,13 +126,8 @@ export const words = {
   ...unitWords,
   ...figureWords,
   ...formulaWords,
-  ...modelWords,
-  ...functionWords,
-  ...auditWords,
-  ...evidenceWords,
-  ...chartWords,
   ...scenarioWords,
-  ...workbookWords,
 } as const satisfies Record<string, Words>;
 
-export type WordKey = keyof typeof words;
+/** A text of the pane: of its first view, or of what comes later. */
+export type WordKey = keyof typeof words | keyof typeof moreWords;

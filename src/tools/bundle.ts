@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import webpack, { type Configuration } from "webpack";
-import { root } from "./paths";
+import { distFolder, noticesName, root, workbenchFolder } from "./paths";
 
 type Name = "excel" | "workbench";
 type ConfigurationOf = (environment: unknown, argv: { mode: "production" }) => Configuration[];
@@ -19,18 +19,47 @@ function configurationOf(name: Name): Configuration {
   return found;
 }
 
-/** Builds one of the two web pages for production, with a message per problem if it cannot. */
-export async function bundle(name: Name): Promise<void> {
+/** The names of the packages that webpack took modules from. */
+function packagesIn(stats: webpack.Stats): readonly string[] {
+  const paths = [...stats.compilation.modules].flatMap((module) =>
+    module.identifier().split(/[!|]/),
+  );
+  const names = paths.flatMap((one) => {
+    const [, name] = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(one) ?? [];
+    return name === undefined ? [] : [name.replaceAll("\\", "/")];
+  });
+  return [...new Set(names)].sort();
+}
+
+/**
+ * Builds one of the two web pages for production, with a message per problem if it cannot. Beside it comes a list of the packages in it.
+ *
+ * @param fresh Whether to leave what earlier builds kept aside.
+ * @returns what webpack knows of the result
+ */
+export async function bundle(name: Name, fresh = false): Promise<webpack.Stats> {
   const stats = await new Promise<webpack.Stats>((resolve, reject) => {
-    const compiler = webpack(configurationOf(name), (error, result) => {
-      // Closing writes the cache that makes the next build quick.
-      compiler?.close(() => (result ? resolve(result) : reject(error ?? new Error("No result."))));
-    });
+    const compiler = webpack(
+      { ...configurationOf(name), ...(fresh && { cache: false }) },
+      (error, result) => {
+        // Closing writes the cache that makes the next build quick.
+        compiler?.close(() =>
+          result ? resolve(result) : reject(error ?? new Error("No result.")),
+        );
+      },
+    );
   });
   if (stats.hasErrors()) {
     throw new Error(stats.toString({ all: false, errors: true, errorDetails: false }));
   }
+  const packages = JSON.stringify(packagesIn(stats), null, 2);
+  writeFileSync(path.join(root, `build/${name}-packages.json`), packages);
+  copyFileSync(
+    path.join(root, noticesName),
+    path.join(name === "excel" ? distFolder : workbenchFolder, noticesName),
+  );
   // What is loaded when, for the tests of sizes.
   const chunks = stats.toJson({ all: false, chunks: true, chunkOrigins: true, chunkGroups: true });
   writeFileSync(path.join(root, `build/${name}-chunks.json`), JSON.stringify(chunks));
+  return stats;
 }

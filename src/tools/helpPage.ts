@@ -17,18 +17,18 @@ const pages: Readonly<Record<Language, { file: string; locale: string; name: str
 };
 
 const words = {
-  title: { en: "AEC for Excel: help", zh: "AEC for Excel:帮助" },
+  title: { en: "AEC for Excel: help", zh: "AEC for Excel：帮助" },
   start: {
     en: "Type =AEC. in a cell to see the functions. Arguments may be values, cells or ranges, in English or Chinese. The pane (Home, AEC pane) switches the scenario: every AEC cell follows, save those with a scenario of their own as the last argument.",
-    zh: "在单元格中输入 =AEC. 即可查看函数。参数可为数值、单元格或区域,中英文均可。窗格(开始 → AEC 窗格)用于切换情景:除以最后一个参数固定情景者外,所有 AEC 单元格随之更新。",
+    zh: "在单元格中输入 =AEC. 即可查看函数。参数可为数值、单元格或区域，中英文均可。窗格（开始 → AEC 窗格）用于切换情景：除以最后一个参数固定情景者外，所有 AEC 单元格随之更新。",
   },
   errors: {
     en: "#N/A means that the source does not give the figure, or that the formula waits for inputs: the cell's message names them. #VALUE! means that a name was not understood: the message suggests the nearest one. If AEC cells show #NAME? after a workbook was opened, open the pane once.",
-    zh: "#N/A 表示来源未给出该数字,或公式尚待输入:单元格提示会逐一列出。#VALUE! 表示名称无法识别:提示会给出最接近的名称。打开工作簿后若 AEC 单元格显示 #NAME?,请打开一次窗格。",
+    zh: "#N/A 表示来源未给出该数字，或公式尚待输入：单元格提示会逐一列出。#VALUE! 表示名称无法识别：提示会给出最接近的名称。打开工作簿后若 AEC 单元格显示 #NAME?，请打开一次窗格。",
   },
   disclaimer: {
     en: "The figures are one expert's view on one day, not audited and no investment advice.",
-    zh: "所有数字仅为一位专家在某一日的观点,未经审计,不构成投资建议。",
+    zh: "所有数字仅为一位专家在某一日的观点，未经审计，不构成投资建议。",
   },
   functions: { en: "Functions", zh: "函数" },
 } satisfies Record<string, Words>;

@@ -1,9 +1,7 @@
 import type { FunctionEntry } from "../functions/types";
 import { answerOf, formulaOf, signatureOf } from "./examples";
 import { guideOf } from "../functions/guides";
-
-const begin = "<!-- functions: written by `npm run generate` -->";
-const end = "<!-- /functions -->";
+import { withMarked } from "./marked";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
@@ -24,12 +22,5 @@ export function readmeTable(entries: readonly FunctionEntry[]): string {
 
 /** The README with its function table brought up to date. */
 export function withReadmeTable(readme: string, entries: readonly FunctionEntry[]): string {
-  const from = readme.indexOf(begin);
-  const to = readme.indexOf(end);
-  if (from < 0 || to < from) {
-    throw new Error(`README.md needs the lines "${begin}" and "${end}" around its function table.`);
-  }
-  // Formatters would pad the columns, and each new function would touch every line.
-  const table = `<!-- prettier-ignore-start -->\n${readmeTable(entries)}\n<!-- prettier-ignore-end -->`;
-  return `${readme.slice(0, from)}${begin}\n\n${table}\n\n${readme.slice(to)}`;
+  return withMarked(readme, "functions", readmeTable(entries));
 }

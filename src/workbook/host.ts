@@ -1,4 +1,6 @@
+import type { Words } from "../dataset/types";
 import type { Cell } from "../functions/cells";
+import type { Session } from "../functions/session";
 import type { SheetLayout } from "./layout/types";
 import type { Separators } from "./separators";
 
@@ -81,6 +83,14 @@ export interface WorkbookHost {
   calculationMode(): Promise<"automatic" | "manual">;
   /** Has the program calculate by itself again: in Excel, for every open workbook. */
   calculateAutomatically(): Promise<void>;
+  /**
+   * Has work done on a copy of the workbook, which is given a session of its own, and hands the copy to the person as a file
+   * whose name ends in these words; gives that name. For hosts that can make files.
+   */
+  saveCopy?(
+    ending: Words,
+    work: (copy: WorkbookHost, session: Session) => Promise<void>,
+  ): Promise<string>;
   /** What a person puts between arguments and into numbers when typing here; the port itself speaks English throughout. */
   formulaSeparators(): Promise<Separators>;
 }

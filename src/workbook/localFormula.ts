@@ -5,9 +5,9 @@ import { english } from "./separators";
 const isEnglish = ({ list, decimal }: Separators) =>
   list === english.list && decimal === english.decimal;
 
-/** A formula as a person with these separators types it. Array constants, which the pane never writes, stay as they are. */
+/** A formula as a person with these separators types it. Array constants, which the pane never writes, stay as they are, and so does what is no formula. */
 export function localFormula(formula: string, separators: Separators): string {
-  if (isEnglish(separators)) return formula;
+  if (isEnglish(separators) || !formula.startsWith("=")) return formula;
   let arrays = 0;
   return tokenize(formula, { mergeRefs: true })
     .map(({ type, value }) => {

@@ -99,7 +99,7 @@ export function notRead(error: unknown): StateReport {
     kind: "notRead",
     words: {
       en: `The scenarios saved in the workbook could not be read: ${en}`,
-      zh: `未能读取工作簿中保存的情景:${zh}`,
+      zh: `未能读取工作簿中保存的情景：${zh}`,
     },
   };
 }
@@ -111,7 +111,7 @@ function notSaved(error: unknown): StateReport {
     kind: "notSaved",
     words: {
       en: `The scenarios could not be saved in the workbook: ${en}`,
-      zh: `情景未能保存到工作簿:${zh}`,
+      zh: `情景未能保存到工作簿：${zh}`,
     },
   };
 }

@@ -89,10 +89,10 @@ test("verdicts, titles, derivations and consequences are in both languages", () 
       expect(zh).toMatch(/\p{Script=Han}/u);
     }
   }
-  expect(findingsOf("busbar.NV")[1]!.verdict.zh).toBe("不一致:推算值高 87.5%");
-  expect(findingsOf("demand.Meta.2026")[1]!.verdict.zh).toBe("不一致:推算值低 6.7%");
+  expect(findingsOf("busbar.NV")[1]!.verdict.zh).toBe("不一致：推算值高 87.5%");
+  expect(findingsOf("demand.Meta.2026")[1]!.verdict.zh).toBe("不一致：推算值低 6.7%");
   expect(findingsOf("content.GB200")[0]!.verdict.zh).toBe("一致");
-  expect(findingsOf("margin.bridge")[0]!.verdict.zh).toBe("基本一致,相差 0.9%");
+  expect(findingsOf("margin.bridge")[0]!.verdict.zh).toBe("基本一致，相差 0.9%");
 });
 
 describe("the findings are worked out from the dataset", () => {

@@ -117,7 +117,7 @@ describe("where a figure comes from", () => {
     expect(classes("bull", "MARGIN", "NV")).toEqual([[0.43, "quoted"]]);
   });
 
-  test("a placeholder of Example inputs, with its meaning in place of a citation", () => {
+  test("a placeholder of Example inputs, with its name in place of a citation", () => {
     const found = rows(sessionUnder("example"), "EXPLAIN", "UNITCOST", "Retimer", "NV");
     expect(rowOf(found, "asp.800G")).toEqual({
       id: "asp.800G",
@@ -128,7 +128,7 @@ describe("where a figure comes from", () => {
       unit: "USD/cable",
       class: "placeholder",
       question: null,
-      citation: expect.stringContaining("average selling price") as string,
+      citation: "ASP of 800G AEC",
     });
     expect(rowOf(found, "cost of a cable")).toMatchObject({ kind: "step", used: 172.5 });
   });
@@ -243,15 +243,15 @@ describe("answers that are no number", () => {
 describe("in a Chinese session", () => {
   const session = new Session("zh");
 
-  test("citations, meanings, steps and statements are in Chinese; ids, kinds and classes stay", () => {
+  test("citations, names, steps and statements are in Chinese; ids, kinds and classes stay", () => {
     const [fact] = rows(session, "EXPLAIN", "DEMAND", "NV", 2026);
-    expect(fact).toMatchObject({ class: "quoted", citation: "2025-11-12 专家交流,问题 3" });
+    expect(fact).toMatchObject({ class: "quoted", citation: "2025-11-12 专家交流，问题 3" });
     const steps = rows(session, "EXPLAIN", "GROWTH", "NV", 2025, 2026);
     expect(column(steps, "id")).toContain("2026 年需求");
     const [statement] = rows(session, "EXPLAIN", "MATURITY", "800G");
     expect(statement).toMatchObject({ kind: "text", used: "成熟" });
     const [input] = rows(session, "EXPLAIN", "INPUT", "demand.Google.2025");
-    expect(input).toMatchObject({ class: "missing", citation: "来源仅给出 2026 年数字。" });
+    expect(input).toMatchObject({ class: "missing", citation: "谷歌 2025 年 AEC 需求量" });
   });
 
   test("an error and an override are told in Chinese", () => {
@@ -263,7 +263,7 @@ describe("in a Chinese session", () => {
     );
     own.setLanguage("zh");
     expect(rows(own, "EXPLAIN", "DEMAND", "NV", 2026)[0]!.citation).toBe(
-      "覆盖:订单。原依据:2025-11-12 专家交流,问题 3",
+      "覆盖：订单。原依据：2025-11-12 专家交流，问题 3",
     );
   });
 });

@@ -90,7 +90,7 @@ describe("the driver", () => {
     expect(
       errorOf(answer(new Session("zh"), "SENSITIVITY", "MARGIN", "asp.800G", 0, 1, 1, "NV"))
         .message,
-    ).toBe("结果不依赖 asp.800G。其依据为:margin.NV。");
+    ).toBe("结果不依赖 asp.800G。其依据为：margin.NV。");
   });
 
   test("of an answer that rests on no figure", () => {
@@ -122,7 +122,7 @@ describe("the driver", () => {
     expect(
       errorOf(answer(new Session("zh"), "SENSITIVITY", "MARGIN", "margin.NV", 2, 1, 1, "NV"))
         .message,
-    ).toBe("margin.NV 的范围为 0 至 1,不能取 2。");
+    ).toBe("margin.NV 的范围为 0 至 1，不能取 2。");
     expect(sensitivity("MARGIN", "margin.NV", 0, 1, 1, "NV")).toHaveLength(3);
   });
 });

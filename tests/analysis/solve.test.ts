@@ -123,7 +123,7 @@ describe("a target that cannot be reached", () => {
     session.setLanguage("zh");
     const said = errorOf(answer(session, "SOLVE", "CONTENT", 1, "uplift.GB300", "GB300", "Power"));
     expect(said.message).toBe(
-      "uplift.GB300 在 0.5 至 3 之间时,AEC.CONTENT 可达 11,250 至 67,500,无法达到 1。",
+      "uplift.GB300 在 0.5 至 3 之间时，AEC.CONTENT 可达 11,250 至 67,500，无法达到 1。",
     );
   });
 });

@@ -20,10 +20,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "hosts/engine": workbook,
   "hosts/xlsx": [...workbook, "hosts/engine"],
   "hosts/excel": workbook,
-  // The workbench is the page around the pane, too.
-  "hosts/workbench": [...workbook, "hosts/engine", "taskpane"],
+  // The workbench is the page around the pane, too, and it opens and saves files.
+  "hosts/workbench": [...workbook, "hosts/engine", "hosts/xlsx", "taskpane"],
   cli: [...workbook, "hosts/engine", "hosts/xlsx"],
-  tools: functions,
+  // The tools report on the command line and write the sample workbooks.
+  tools: [...workbook, "hosts/engine", "hosts/xlsx", "cli"],
   app: [...workbook, "hosts/excel", "hosts/workbench", "taskpane"],
 };
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 /** How a process went: its time in milliseconds, and the most memory that it took in MB (undefined where that cannot be told). */
 export interface Went {
@@ -12,8 +12,10 @@ function peakOf(pid: number): number | undefined {
   try {
     const status = readFileSync(`/proc/${pid}/status`, "utf8");
     const own = Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0) / 1024;
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim();
-    const theirs = children === "" ? [] : children.split(" ").map((child) => peakOf(Number(child)));
+    const children = readdirSync(`/proc/${pid}/task`).flatMap(
+      (task) => readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").match(/\d+/g) ?? [],
+    );
+    const theirs = children.map((child) => peakOf(Number(child)));
     return Math.max(own, ...theirs.map((peak) => peak ?? 0));
   } catch {
     return undefined;

@@ -86,11 +86,11 @@ test("cells of a workbook that was opened before the add-in wait for it, and the
 }) => {
   let release!: () => void;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/excel\/functions\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
   await serveMicrosoft(page);
+  await page.route(`${hosted}office.js`, async (route) => {
+    await held;
+    await route.fallback();
+  });
   const options: PageOptions = {
     settings: { "AEC.state": JSON.stringify({ version: 1, active: "bull", scenarios: [] }) },
     formulas: ['=AEC.DEMAND("NV",2026)', "=A1*2", '=AEC.DEMAND("NV",2026,,"Base")'],
@@ -100,7 +100,7 @@ test("cells of a workbook that was opened before the add-in wait for it, and the
   }, options);
   await page.addInitScript({ content: fakeExcel });
   await page.goto("/excel/taskpane.html", { waitUntil: "commit" });
-  await page.waitForFunction(() => "Office" in window);
+  await page.waitForFunction(() => "fakeExcel" in window);
   expect(await shown(page)).toMatchObject({ code: "#BUSY!" });
   release();
   await expect.poll(() => shown(page)).toBe(1_870_000);
@@ -136,6 +136,26 @@ test("the ribbon switches the scenario while the pane is closed, and opens it wh
   await expect(tab(place)).toHaveAttribute("aria-selected", "true");
 });
 
+test("what a switch moved is listed with what moved it, and a click goes there", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 350, height: 800 });
+  await openInExcel(page);
+  await enter(page, '=AEC.DEMAND("NV",2026)', "=A1*2", '=IFERROR(AEC.MARGIN("NV"),0)');
+  await expect.poll(() => shown(page)).toBe(1_700_000);
+  await bull(page).click();
+  await page.locator("#aec-tab-workbook").click();
+  const list = page.getByRole("list", { name: "What changed" });
+  await expect(list.getByRole("listitem")).toHaveCount(2);
+  await expect(list).toContainText("1,700,000 → 1,870,000");
+  await expect(list).toContainText("demand.NV.2026 1700000 → 1870000");
+  await page.screenshot({ path: "test-results/what-changed.png" });
+  await list.getByRole("button", { name: "Sheet1!C1" }).click();
+  const selected = () =>
+    page.evaluate(() => (window as unknown as FakePage).fakeExcel.workbook.selection[0]);
+  await expect.poll(selected).toMatchObject({ row: 0, column: 2 });
+});
+
 test("a command that Excel refuses is explained in the pane", async ({ page }) => {
   await openInExcel(page);
   await expect(bull(page)).toBeVisible();
@@ -167,7 +187,12 @@ test("manual calculation is announced with a way out that works", async ({ page 
 test("an Excel that is too old for some of it says what is missing, and still answers", async ({
   page,
 }) => {
-  const sets = { ExcelApi: "1.4", CustomFunctionsRuntime: "1.3", SharedRuntime: "1.1" };
+  const sets = {
+    ExcelApi: "1.4",
+    CustomFunctions: "1.4",
+    CustomFunctionsRuntime: "1.3",
+    SharedRuntime: "1.1",
+  };
   await openInExcel(page, { surroundings: { sets } });
   await enter(page, '=AEC.DEMAND("NV",2026)');
   await expect.poll(() => shown(page)).toBe(1_700_000);
@@ -280,7 +305,7 @@ test("its policy holds in Excel: nothing is violated, nothing fails, and only Mi
   expect(tabs.length).toBeGreaterThan(2);
   for (const tab of tabs) {
     await tab.click();
-    await expect(page.getByRole("tabpanel")).not.toHaveText(/^(Loading…)?$/);
+    await expect(page.getByRole("tabpanel").first()).not.toHaveText(/^(Loading…)?$/);
   }
   await page.waitForLoadState("networkidle");
   expect(misdeeds).toEqual([]);

@@ -1,118 +1,164 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import { expect } from "@playwright/test";
+import type { Language } from "./accessibility";
+import { expectNoViolations, expectSoundLooks } from "./accessibility";
 import { test, WorkbenchPage } from "./workbenchPage";
 
 /** Finding a function, filling in its arguments and putting it into the workbook, as a person does. */
 
-const names = {
-  en: { tab: "Functions", back: "All functions", light: "Light", dark: "Dark" },
-  zh: { tab: "函数", back: "全部函数", light: "浅色", dark: "深色" },
-};
+/** The Functions tab by what it shows and what it is called. */
+class Functions {
+  readonly search: Locator;
+  readonly result: Locator;
 
-async function openFunctions(page: Page, language: "en" | "zh" = "en"): Promise<WorkbenchPage> {
+  constructor(readonly workbench: WorkbenchPage) {
+    const { pane } = workbench;
+    this.search = pane.getByRole("searchbox");
+    this.result = pane.getByRole("region", { name: /^(Result|结果)$/ });
+  }
+
+  async open(): Promise<void> {
+    await this.workbench.open();
+    await this.workbench.openTab(/^(Functions|函数)$/);
+    await expect(this.search).toBeVisible();
+  }
+
+  row(name: string): Locator {
+    return this.workbench.pane.locator(`[data-item="${name}"]`);
+  }
+
+  /** Goes back to the list if need be, and opens a function. */
+  async choose(name: string): Promise<void> {
+    const back = this.workbench.pane.getByRole("button", { name: /^(All functions|全部函数)$/ });
+    if (await back.isVisible()) await back.click();
+    await this.row(name).click();
+    await expect(this.workbench.pane.getByRole("heading", { name: `AEC.${name}` })).toBeFocused();
+  }
+
+  field(name: string): Locator {
+    const { pane } = this.workbench;
+    const label = { name: new RegExp(`^${name}`) };
+    return pane.getByRole("combobox", label).or(pane.getByRole("textbox", label));
+  }
+
+  /** Fills a field in and leaves its list. */
+  async fill(name: string, text: string): Promise<void> {
+    await this.field(name).fill(text);
+    await this.field(name).press("Tab");
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.result.getByRole("button", { name });
+  }
+}
+
+test("a function is found, filled in from lists and from cells, put into a cell, and that is undone", async ({
+  page,
+}) => {
+  test.slow();
   const workbench = new WorkbenchPage(page);
-  await workbench.open();
-  await workbench.pane.getByRole("tab", { name: names[language].tab }).click();
-  await expect(workbench.pane.getByRole("searchbox")).toBeVisible();
-  return workbench;
-}
-
-const openFunction = ({ pane }: WorkbenchPage, name: string) =>
-  pane.locator(`[data-item="${name}"]`).click();
-
-const result = ({ pane }: WorkbenchPage) => pane.getByRole("region", { name: /^(Result|结果)$/ });
-
-/** Fills a field in and leaves its list. */
-async function fill({ pane }: WorkbenchPage, field: RegExp, text: string): Promise<void> {
-  const box = pane
-    .getByRole("combobox", { name: field })
-    .or(pane.getByRole("textbox", { name: field }));
-  await box.fill(text);
-  await box.press("Tab");
-}
-
-test("a function is found, filled in from its lists and put into a cell, and that is undone", async ({
-  page,
-}) => {
-  const workbench = await openFunctions(page);
+  const functions = new Functions(workbench);
   const { pane } = workbench;
+  const { search, result } = functions;
+  await functions.open();
+  await search.fill("毛利率");
+  await expect(functions.row("MARGIN")).toBeVisible();
+  await search.fill("gross margin");
+  await expect(functions.row("MARGIN")).toBeVisible();
+  await expect(functions.row("DEMAND")).toBeHidden();
+  await search.fill("no such thing");
+  await pane.getByRole("button", { name: "Show all functions" }).click();
+
+  // Two cells as one argument, with the result as they change.
+  await workbench.enter("H31", "Google");
+  await workbench.enter("H32", "Meta");
+  await functions.choose("DEMAND");
+  await expect(result).toContainText("Fill in customer, year.");
+  await functions.fill("customer", "H31:H32");
+  await functions.fill("year", "2026");
+  await expect(result.getByRole("cell")).toHaveText([/2,000,000/, /1,500,000/]);
+  await expect(result).toContainText("2 rows × 1 columns");
+  await workbench.enter("H32", "NV");
+  await expect(result.getByRole("cell")).toHaveText([/2,000,000/, /1,700,000/]);
+  await functions.fill("customer", "Nowhere!A1");
+  await expect(result).toContainText("There is no sheet Nowhere.");
+  await functions.fill("customer", "XFE1");
+  await expect(pane).toContainText("This is no cell or range of this workbook.");
+  await pane.getByRole("button", { name: "Clear the arguments" }).click();
+
+  // One cell, from the lists alone.
   await workbench.goTo("H30");
-  await pane.getByRole("searchbox").fill("每机柜");
-  await pane.getByRole("searchbox").fill("gross margin");
-  await expect(pane.locator('[data-item="MARGIN"]')).toBeVisible();
-  await expect(pane.locator('[data-item="DEMAND"]')).toBeHidden();
-  await pane.getByRole("searchbox").fill("demand");
-  await openFunction(workbench, "DEMAND");
-  await expect(pane.getByRole("heading", { name: "AEC.DEMAND" })).toBeFocused();
-  await expect(result(workbench)).toContainText("Fill in customer, year.");
-  await pane.getByRole("combobox", { name: /^customer/ }).click();
+  await functions.field("customer").click();
   await page.getByRole("option", { name: /^Google/ }).click();
-  await pane.getByRole("combobox", { name: /^year/ }).click();
+  await functions.field("year").click();
   await page.getByRole("option", { name: "2026" }).click();
-  await expect(result(workbench)).toContainText("2,000,000 cables");
-  await fill(workbench, /^scenario/, "Bull");
-  await expect(result(workbench)).toContainText("2,400,000 cables");
-  await expect(result(workbench)).toContainText('=AEC.DEMAND("Google",2026,,"Bull")');
-  await expect(result(workbench)).toContainText("Goes into Demand!H30, which is empty");
-  await result(workbench).getByRole("button", { name: /^Put/ }).click();
-  await expect(result(workbench)).toContainText("Put into Demand!H30");
+  await expect(result).toContainText("2,000,000 cables");
+  await functions.fill("scenario", "Bull");
+  await expect(result).toContainText("2,400,000 cables");
+  await expect(result).toContainText('=AEC.DEMAND("Google",2026,,"Bull")');
+  await expect(result).toContainText("Goes into Demand!H30, which is empty");
+  await functions.button(/^Put/).click();
+  await expect(result).toContainText("Put into Demand!H30");
   await workbench.expectCell("H30", "2,400,000");
-  await result(workbench).getByRole("button", { name: /^Undo/ }).click();
-  await expect(result(workbench)).toContainText("Demand!H30 is as it was");
+  await functions.button(/^Undo/).click();
+  await expect(result).toContainText("Demand!H30 is as it was");
   await pane.getByRole("button", { name: "All functions" }).click();
-  await expect(pane.locator('[data-item="DEMAND"]')).toBeFocused();
+  await expect(functions.row("DEMAND")).toBeFocused();
+  await expect(pane.getByRole("region", { name: "Recently used" })).toContainText("DEMAND");
 });
 
-test("cells of the workbook are arguments, and the result follows them", async ({ page }) => {
-  const workbench = await openFunctions(page);
-  await workbench.enter("H30", "Google");
-  await workbench.enter("H31", "Meta");
-  await openFunction(workbench, "DEMAND");
-  await fill(workbench, /^customer/, "H30:H31");
-  await fill(workbench, /^year/, "2026");
-  await expect(result(workbench).getByRole("cell")).toHaveText([/2,000,000/, /1,500,000/]);
-  await workbench.enter("H31", "NV");
-  await expect(result(workbench).getByRole("cell")).toHaveText([/2,000,000/, /1,700,000/]);
-  await fill(workbench, /^customer/, "Nowhere!A1");
-  await expect(result(workbench)).toContainText("There is no sheet Nowhere.");
-  await fill(workbench, /^customer/, "XFE1");
-  await expect(workbench.pane).toContainText("This is no cell or range of this workbook.");
-});
-
-test("an analysis takes the arguments of the function that it is asked about", async ({ page }) => {
-  const workbench = await openFunctions(page);
-  await openFunction(workbench, "TORNADO");
-  await fill(workbench, /^function/, "DEMAND");
-  await fill(workbench, /^customer/, "North America");
-  await fill(workbench, /^year/, "2026");
-  await expect(result(workbench).getByRole("cell", { name: "demand.Amazon.2026" })).toBeVisible();
-  await expect(result(workbench)).toContainText('=AEC.TORNADO("DEMAND","North America",2026)');
-  await workbench.pane.screenshot({ path: "test-results/screens/functions-tornado.png" });
-});
-
-test("an answer that waits for inputs says which, and leads to where they are set", async ({
+test("analyses ask on behalf of other functions, what waits leads to its inputs, and a reload loses nothing", async ({
   page,
 }) => {
-  const workbench = await openFunctions(page);
-  await openFunction(workbench, "REVENUE");
-  await fill(workbench, /^customer/, "NV");
-  await fill(workbench, /^year/, "2026");
-  await expect(result(workbench)).toContainText("#N/A");
-  await expect(result(workbench)).toContainText("share.FII.NV");
-  await result(workbench).getByRole("button", { name: "Open the Scenario tab" }).click();
-  await expect(workbench.scenario("Base")).toBeVisible();
-});
-
-test("an example fills the arguments in, and tab, function and arguments survive a reload", async ({
-  page,
-}) => {
-  const workbench = await openFunctions(page);
+  test.slow();
+  const workbench = new WorkbenchPage(page);
+  const functions = new Functions(workbench);
   const { pane } = workbench;
-  await openFunction(workbench, "SOLVE");
+  const { result } = functions;
+  await functions.open();
+
+  await functions.choose("TORNADO");
+  await functions.fill("function", "DEMAND");
+  await functions.fill("customer", "North America");
+  await functions.fill("year", "2026");
+  await expect(result.getByRole("cell", { name: "demand.Amazon.2026" })).toBeVisible();
+  await expect(result).toContainText('=AEC.TORNADO("DEMAND","North America",2026)');
+
+  // A fact of the Evidence tab, with its arguments filled in.
+  await workbench.openTab("Evidence");
+  await functions.search.fill("google 2026");
+  await pane
+    .getByRole("button", { name: /^Google, AEC demand, 2026/ })
+    .first()
+    .click();
+  await pane
+    .getByRole("button", { name: 'Open in Functions: =AEC.DEMAND("Google",2026)', exact: true })
+    .click();
+  await expect(pane.getByRole("tab", { name: "Functions" })).toBeFocused();
+  await expect(functions.field("customer")).toHaveValue("Google");
+  await expect(result).toContainText("2,000,000 cables");
+
+  await functions.choose("REVENUE");
+  await functions.fill("customer", "NV");
+  await functions.fill("year", "2026");
+  await expect(result).toContainText("#N/A");
+  await expect(result).toContainText("share.FII.NV");
+  await functions.button("Open the Scenario tab").click();
+  await expect(workbench.scenario("Base")).toBeVisible();
+
+  // The result stays in sight while the many arguments above it are filled in.
+  await workbench.openTab("Functions");
+  await functions.choose("SENSITIVITY");
   await pane.getByRole("button", { name: /IMPLIEDUNITS/ }).click();
-  await expect(result(workbench)).toContainText("2");
-  await expect(pane.getByRole("combobox", { name: /^driver/ })).toHaveValue("attach.TPU");
+  await functions.field("function").focus();
+  await expect(result.getByRole("heading")).toBeInViewport();
+  await expect(result.getByText("4 rows × 2 columns")).toBeInViewport();
+  await expect(result.getByRole("table")).not.toBeInViewport();
+  await pane.screenshot({ path: "test-results/screens/functions-bar.png" });
+
+  // What was typed, what was searched for and how far it was scrolled.
+  await functions.fill("steps", "4");
+  await expect(result).toContainText("6 rows × 2 columns");
   await pane.getByRole("heading", { name: "How to read it" }).scrollIntoViewIfNeeded();
   const scrolled = () =>
     pane
@@ -122,55 +168,42 @@ test("an example fills the arguments in, and tab, function and arguments survive
   const before = await scrolled();
   expect(before).toBeGreaterThan(50);
   await page.reload();
-  await expect(pane.getByRole("combobox", { name: /^driver/ })).toHaveValue("attach.TPU");
+  await expect(functions.field("steps")).toHaveValue("4");
+  await expect(functions.field("driver")).toHaveValue("attach.TPU");
   await expect.poll(scrolled).toBe(before);
+  await workbench.openTab("Evidence");
+  await expect(functions.search).toHaveValue("google 2026");
 });
 
-for (const language of ["en", "zh"] as const) {
+for (const language of ["en", "zh"] as const satisfies readonly Language[]) {
   test.describe(`in ${language}`, () => {
-    test.use({ locale: language === "zh" ? "zh-CN" : "en-US" });
+    test.use({
+      locale: language === "zh" ? "zh-CN" : "en-US",
+      viewport: { width: 1440, height: 1300 },
+    });
 
-    for (const theme of ["light", "dark"] as const) {
-      test(`axe finds nothing in ${theme}`, async ({ page }) => {
-        await page.setViewportSize({ width: 1440, height: 1500 });
-        const workbench = await openFunctions(page, language);
-        const { pane } = workbench;
-        await workbench.choose(/^(Theme|主题)/, names[language][theme]);
-        const check = async (view: string) => {
-          for (const width of [320, 400]) {
-            await workbench.splitter.focus();
-            await page.keyboard.press("Home");
-            for (let at = 320; at < width; at += 20) await page.keyboard.press("ArrowLeft");
-            await pane.screenshot({
-              path: `test-results/screens/functions-${view}-${theme}-${language}-${width}.png`,
-            });
-          }
-          const { violations } = await new AxeBuilder({ page })
-            .exclude("main")
-            .exclude("[data-tabster-dummy]")
-            .disableRules("region")
-            .analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual(
-            [],
-          );
-        };
-        await check("list");
-        await openFunction(workbench, "SENSITIVITY");
-        await pane.getByRole("button", { name: /IMPLIEDUNITS/ }).click();
-        await expect(result(workbench).getByRole("table")).toBeVisible();
-        await check("analysis");
-        await pane.getByRole("button", { name: names[language].back }).click();
-        await openFunction(workbench, "REVENUE");
-        await pane.getByRole("button", { name: /NV/ }).first().click();
-        await expect(result(workbench)).toContainText("#N/A");
-        await check("page");
-        await pane.getByRole("combobox", { name: /^customer/ }).fill("");
-        await pane.getByRole("combobox", { name: /^customer/ }).click();
-        await expect(page.getByRole("option").first()).toBeVisible();
-        await pane.screenshot({
-          path: `test-results/screens/functions-open-${theme}-${language}.png`,
-        });
-      });
-    }
+    test("axe finds nothing in any theme", async ({ page }) => {
+      test.slow();
+      const workbench = new WorkbenchPage(page);
+      const functions = new Functions(workbench);
+      const { pane } = workbench;
+      await functions.open();
+      await workbench.widenPane(320);
+      await expectNoViolations(page);
+      await pane.screenshot({ path: `test-results/screens/functions-list-${language}.png` });
+      await functions.choose("SENSITIVITY");
+      await pane.getByRole("button", { name: /IMPLIEDUNITS/ }).click();
+      await expect(functions.result.getByRole("table")).toBeVisible();
+      await expectSoundLooks(workbench, "functions-analysis", language);
+      await workbench.widenPane(400);
+      await functions.choose("REVENUE");
+      await pane.getByRole("button", { name: /NV/ }).first().click();
+      await expect(functions.result).toContainText("#N/A");
+      await expectSoundLooks(workbench, "functions-page", language);
+      await functions.field("customer").fill("");
+      await functions.field("customer").click();
+      await expect(page.getByRole("option").first()).toBeVisible();
+      await pane.screenshot({ path: `test-results/screens/functions-open-${language}.png` });
+    });
   });
 }

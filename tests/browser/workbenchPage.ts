@@ -46,8 +46,19 @@ export class WorkbenchPage {
 
   async open(): Promise<void> {
     await this.page.goto("/");
-    await expect(this.selected).toContainText("A1");
+    await expect(this.selected).toContainText("A1", { timeout: 45_000 });
     await expect(this.scenario(/Base|基准|Bull|乐观/).first()).toBeVisible();
+  }
+
+  async openTab(name: string | RegExp): Promise<void> {
+    await this.pane.getByRole("tab", { name }).click();
+  }
+
+  /** Makes the pane this wide, in steps of 20 from the narrowest of 320. */
+  async widenPane(width: number): Promise<void> {
+    await this.splitter.focus();
+    await this.page.keyboard.press("Home");
+    for (let at = 320; at < width; at += 20) await this.page.keyboard.press("ArrowLeft");
   }
 
   scenario(name: string | RegExp): Locator {

@@ -8,6 +8,7 @@ import { calculateAll } from "../../src/hosts/workbench/grid/calculation";
 import { gridOf } from "../../src/hosts/workbench/grid/grid";
 import { operationsOf } from "../../src/hosts/workbench/grid/operations";
 import { workbenchHost } from "../../src/hosts/workbench/host";
+import { browserPlace } from "../../src/hosts/workbench/statePlace";
 import { installBrowserStorage } from "../support/browserStorage";
 import { hostContract } from "./workbookHost";
 
@@ -47,7 +48,7 @@ hostContract(
     const { univer, grid } = openGrid();
     await calculateAll(grid);
     return {
-      host: workbenchHost("contract", Promise.resolve(operationsOf(grid))),
+      host: workbenchHost(browserPlace("contract"), Promise.resolve(operationsOf(grid))),
       saveElsewhere: (json) => storage.saveElsewhere("aec.workbench.state.contract", json),
       settled: () => new Promise((resolve) => setTimeout(resolve, 300)),
       dispose: () => {

@@ -14,7 +14,10 @@ import {
 
 /** The inputs that an error names, in its order. */
 function asked(message: string): InputId[] {
-  const places = inputIds.map((id) => ({ id, at: message.indexOf(`${id} (`) }));
+  const places = inputIds.map((id) => ({
+    id,
+    at: message.replaceAll("（", " (").indexOf(`${id} (`),
+  }));
   return places
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
@@ -35,8 +38,8 @@ describe("a group in which someone lacks a figure", () => {
 
   test("in Chinese too", () => {
     expect(errorOf(answer(new Session("zh"), "DEMAND", "北美", 2025)).message).toBe(
-      "北美 缺少 Google。来源未给出:请设置 demand.Google.2025 (谷歌 2025 年 AEC 需求量)。" +
-        '其余合计 3,800,000,可用"NV+Meta+Amazon"查询。',
+      "北美 缺少 Google。来源未给出：请设置 demand.Google.2025（谷歌 2025 年 AEC 需求量）。" +
+        '其余合计 3,800,000，可用"NV+Meta+Amazon"查询。',
     );
   });
 
@@ -65,7 +68,7 @@ describe("a group in which someone lacks a figure", () => {
         "The source names no 800G cables for China in 2026; ask for 400G or 200G.",
     );
     expect(errorOf(answer(new Session("zh"), "DEMAND", "Google+China", 2026, "800G")).message).toBe(
-      "Google+China 缺少 Google、China。来源未提及 China 2026 年的 800G 用缆;可查询 400G 或 200G。",
+      "Google+China 缺少 Google、China。来源未提及 China 2026 年的 800G 用缆；可查询 400G 或 200G。",
     );
   });
 
@@ -103,7 +106,7 @@ describe("a group in which someone lacks a figure", () => {
     expect(message).toContain('The rest have them: ask for "NV+Meta+Amazon".');
     expect(figure(new Session(), "GROWTH", "NV+Meta+Amazon", 2025, 2026)).toBeCloseTo(0.631579, 6);
     expect(errorOf(answer(new Session("zh"), "GROWTH", "All", 2025, 2026)).message).toContain(
-      '其余齐全,可用"NV+Meta+Amazon"查询。',
+      '其余齐全，可用"NV+Meta+Amazon"查询。',
     );
   });
 

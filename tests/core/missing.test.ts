@@ -6,7 +6,10 @@ import { answer, ask, errorOf, ownScenario, sessionWith } from "../support/ask";
 
 /** The inputs that an error names, in its order. */
 function asked(message: string): InputId[] {
-  const places = inputIds.map((id) => ({ id, at: message.indexOf(`${id} (`) }));
+  const places = inputIds.map((id) => ({
+    id,
+    at: message.replaceAll("（", " (").indexOf(`${id} (`),
+  }));
   return places
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)
@@ -79,7 +82,7 @@ test("one input reads as one, several as several; each with its name", () => {
     /^Not in the source\. Set the inputs demand/,
   );
   expect(errorOf(answer(new Session("zh"), "DEMAND", "Google", 2025)).message).toBe(
-    "来源未给出。请设置输入项:demand.Google.2025 (谷歌 2025 年 AEC 需求量)。",
+    "来源未给出。请设置输入项：demand.Google.2025（谷歌 2025 年 AEC 需求量）。",
   );
 });
 
@@ -89,8 +92,8 @@ test("several inputs are set apart, in both languages", () => {
       "mix.Google.800G.2025 (800G share of Google's AEC, 2025).",
   );
   expect(errorOf(answer(new Session("zh"), "DEMAND", "Google", 2025, "800G")).message).toBe(
-    "来源未给出。请设置输入项:demand.Google.2025 (谷歌 2025 年 AEC 需求量)；" +
-      "mix.Google.800G.2025 (2025 年谷歌 AEC 中 800G 占比)。",
+    "来源未给出。请设置输入项：demand.Google.2025（谷歌 2025 年 AEC 需求量）；" +
+      "mix.Google.800G.2025（2025 年谷歌 AEC 中 800G 占比）。",
   );
 });
 

@@ -163,29 +163,34 @@ test.each(notAvailable.map((row) => [titleOf(row[0], row[1]), row] as const))(
 );
 
 test.each<Row>([
-  ["MIX", ["China", 2025, "800G"], "来源未提及 China 2025 年的 800G 用缆;可查询 400G 或 200G。"],
-  ["ATTACH", ["Rubin"], "来源未给出 Rubin 的单机用缆量。已有:NVL72、GB300、TPU。"],
-  ["IMPLIEDUNITS", ["Meta", 2026, "TPU"], "TPU 不适用于 Meta:来源中它对应 Google。"],
-  ["UNITCOST", ["Cable", "NV", "1.6T"], "来源仅给出 800G AEC 的成本结构,没有 1.6T。"],
-  ["SHARE", ["Meta", "DAC"], "来源未给出 Meta 的公司 DAC 份额。已有:AEC。"],
-  ["CAPACITY", ["DAC"], "来源未给出 DAC 的产能。已有:AEC、Power cords。"],
+  ["MIX", ["China", 2025, "800G"], "来源未提及 China 2025 年的 800G 用缆；可查询 400G 或 200G。"],
+  ["ATTACH", ["Rubin"], "来源未给出 Rubin 的单机用缆量。已有：NVL72、GB300、TPU。"],
+  ["IMPLIEDUNITS", ["Meta", 2026, "TPU"], "TPU 不适用于 Meta：来源中它对应 Google。"],
+  ["UNITCOST", ["Cable", "NV", "1.6T"], "来源仅给出 800G AEC 的成本结构，没有 1.6T。"],
+  ["SHARE", ["Meta", "DAC"], "来源未给出 Meta 的公司 DAC 份额。已有：AEC。"],
+  [
+    "CAPACITY",
+    ["Power cords", null, 2025],
+    "来源未给出 Power cords、全部工厂、2025 的产能。已有：2026。",
+  ],
+  ["CAPACITY", ["DAC"], "来源未给出 DAC 的产能。已有：AEC、Power cords。"],
   [
     "CAPACITY",
     ["Power cords", "US+Mexico"],
-    "来源未给出 Power cords, US+Mexico 的产能。已有:Overseas。",
+    "来源未给出 Power cords、US+Mexico 的产能。已有：Overseas。",
   ],
   [
     "CONTENT",
     ["TPU", "Power"],
-    "来源未给出 TPU 的单柜价值量。已有:NVL72、GB200、GB300、Rubin、Google rack。",
+    "来源未给出 TPU 的单柜价值量。已有：NVL72、GB200、GB300、Rubin、Google rack。",
   ],
-  ["CAPTURE", ["NVL72", "Power"], "来源未给出 NVL72, Power 的公司单柜价值量。已有:Backplane。"],
-  ["COPPER", ["TPU"], "来源未给出 TPU 的铜连接数量。已有:GB200、Rubin。"],
+  ["CAPTURE", ["NVL72", "Power"], "来源未给出 NVL72、Power 的公司单柜价值量。已有：Backplane。"],
+  ["COPPER", ["TPU"], "来源未给出 TPU 的铜连接数量。已有：GB200、Rubin。"],
   ["ROBOTS", ["Apple", 2026], "来源未给出 Apple 2026 的机器人数量。"],
-  ["ROBOTREVENUE", ["Unitree", 2025], "来源未给出 Unitree 的单台价值量。已有:Tesla。"],
-  ["STATUS", ["Amazon", "DAC"], "来源未给出 Amazon 的DAC 进展。已有:AEC。"],
-  ["SUPPLIER", ["Other", "NV"], "来源未给出 Other 的供应商。已有:Retimer、Cable、Connector。"],
-  ["MATURITY", ["200G"], "来源未给出 200G 的成熟度。已有:800G、1.6T。"],
+  ["ROBOTREVENUE", ["Unitree", 2025], "来源未给出 Unitree 的单台价值量。已有：Tesla。"],
+  ["STATUS", ["Amazon", "DAC"], "来源未给出 Amazon 的 DAC 进展。已有：AEC。"],
+  ["SUPPLIER", ["Other", "NV"], "来源未给出 Other 的供应商。已有：Retimer、Cable、Connector。"],
+  ["MATURITY", ["200G"], "来源未给出 200G 的成熟度。已有：800G、1.6T。"],
 ])("%s%j in Chinese", (name, args, says) => {
   expect(errorOf(answer(new Session("zh"), name, ...args)).message).toBe(says);
 });

@@ -31,7 +31,7 @@ function build(): Model {
 /** The formulas that stand in cells or, as texts, in the ledger. */
 function formulasOf(model: Model): Set<string> {
   const kept = Object.values(model.content()).flatMap((cells) => Object.values(cells));
-  return new Set(kept.map((text) => text.replace(/^'/, "")).filter((text) => text[0] === "="));
+  return new Set(kept.map((text) => text.replace(/^'/, "")).filter((text) => text.startsWith("=")));
 }
 
 /** Does it on a host that fails, and says how: in one sentence for a person. */

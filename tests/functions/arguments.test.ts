@@ -72,7 +72,7 @@ describe("left out and blank", () => {
       const says = /^The argument customer is missing: Customer: NV, Meta/;
       expectError(ask("DEMAND", ...args), "#VALUE!", says);
       expect(errorOf(answer(new Session("zh"), "DEMAND", ...args)).message).toMatch(
-        /^缺少参数 customer:/,
+        /^缺少参数 customer：/,
       );
     },
   );

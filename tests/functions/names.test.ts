@@ -17,7 +17,7 @@ describe("a name that is not known", () => {
 
   test("in Chinese", () => {
     expect(inChinese("DEMAND", "Gogle", 2026).message).toBe(
-      '未知的客户"Gogle"。是否指 Google?可用:NV、Meta、Google、Amazon、China、North America、All。',
+      '未知的客户"Gogle"。是否指 Google？可用：NV、Meta、Google、Amazon、China、North America、All。',
     );
   });
 
@@ -57,7 +57,7 @@ describe("a name that is not known", () => {
     expect(error.code).toBe("#VALUE!");
     expect(error.message).toContain(says);
     expect(error.message).toContain("Known: ");
-    expect(inChinese(name, ...args).message).toMatch(/^未知的.*可用:/);
+    expect(inChinese(name, ...args).message).toMatch(/^未知的.*可用：/);
   });
 
   test.each(["steel", "xx", "quarter", "?"])("%s is near nothing: no suggestion", (name) => {

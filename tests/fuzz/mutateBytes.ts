@@ -59,5 +59,8 @@ function edited(bytes: Uint8Array, { kind, at, fromEnd, by }: ByteEdit): Uint8Ar
 /** The file that a recipe describes. */
 export function mutatedBytes({ workbook, stored, edits }: ByteRecipe): Uint8Array {
   const sound = zipSync(partsOf(workbook), { level: stored ? 0 : 6, mtime: new Date(2026, 0, 1) });
-  return edits.reduce((bytes, one) => (bytes.length < 8 ? bytes : edited(bytes, one)), sound);
+  return edits.reduce<Uint8Array>(
+    (bytes, one) => (bytes.length < 8 ? bytes : edited(bytes, one)),
+    sound,
+  );
 }

@@ -6,6 +6,7 @@ import { Session } from "../../src/functions/session";
 import { PaneContext } from "../../src/taskpane/paneContext";
 import { Notices } from "../../src/taskpane/shell/Notices";
 import { Panel } from "../../src/taskpane/shell/Panel";
+import type { Fetched } from "../../src/taskpane/shell/panels";
 import type { TabRequest } from "../../src/taskpane/shell/useRequestedTab";
 import { useRequestedTab } from "../../src/taskpane/shell/useRequestedTab";
 import type { TabEntry } from "../../src/taskpane/tabs";
@@ -14,7 +15,7 @@ import { MemoryHost } from "../support/memoryHost";
 import { press, showPart, surroundedPart } from "./show";
 import { show, showPane } from "./support";
 
-const showPanel = (tab: TabEntry) =>
+const showPanel = (tab: Fetched) =>
   show(
     <PaneContext value={{ session: new Session(), host: new MemoryHost() }}>
       <Panel tab={tab} />
@@ -34,7 +35,7 @@ describe("a panel", () => {
       .fn<ReturnType<TabEntry["load"]>, []>()
       .mockRejectedValueOnce(new Error("offline"))
       .mockResolvedValue({ default: () => <p>Here I am</p> });
-    await showPanel({ id: "flaky", label: "tabScenario", load });
+    await showPanel({ load });
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("This section could not be shown");
     await retry();
@@ -50,7 +51,7 @@ describe("a panel", () => {
       return <p>Mended</p>;
     };
     const load = jest.fn(() => Promise.resolve({ default: Fragile }));
-    await showPanel({ id: "fragile", label: "tabScenario", load });
+    await showPanel({ load });
     await screen.findByRole("alert");
     broken = false;
     await retry();

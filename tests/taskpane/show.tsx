@@ -1,18 +1,18 @@
-import { createDOMRenderer, FluentProvider, RendererProvider } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import type { RenderResult } from "@testing-library/react";
-import { configure, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { Session } from "../../src/functions/session";
+import { learn } from "../../src/taskpane/language";
+import { moreWords } from "../../src/taskpane/moreWords";
 import { PaneContext } from "../../src/taskpane/paneContext";
 import { themes } from "../../src/taskpane/themes";
 import { MemoryHost } from "../support/memoryHost";
 import { show } from "./support";
 
-// A look for an element by its name asks for the style of each of its ancestors, and jsdom tries all of Fluent's rules on every
-// one: minutes, for styles that these tests do not look at. So no rules are made.
-const unstyled = createDOMRenderer(null as unknown as Document);
-configure({ defaultHidden: true });
+// A part that is shown by itself does not come with its tab.
+learn(moreWords);
 
 export const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
 
@@ -32,11 +32,9 @@ export function surroundedPart(
   { session = new Session(), host = new MemoryHost() }: Surroundings = {},
 ): ReactElement {
   return (
-    <RendererProvider renderer={unstyled}>
-      <FluentProvider theme={themes.light}>
-        <PaneContext value={{ session, host }}>{part}</PaneContext>
-      </FluentProvider>
-    </RendererProvider>
+    <FluentProvider theme={themes.light}>
+      <PaneContext value={{ session, host }}>{part}</PaneContext>
+    </FluentProvider>
   );
 }
 

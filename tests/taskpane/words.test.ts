@@ -4,7 +4,10 @@ import type { Words } from "../../src/dataset/types";
 import { units } from "../../src/dataset/types";
 import { words as pageWords } from "../../src/hosts/workbench/words";
 import { say } from "../../src/taskpane/language";
-import { words as paneWords } from "../../src/taskpane/words";
+import { moreWords } from "../../src/taskpane/moreWords";
+import { words as firstWords } from "../../src/taskpane/words";
+
+const paneWords = { ...firstWords, ...moreWords };
 
 const source = path.join(__dirname, "../../src");
 
@@ -52,6 +55,17 @@ describe.each<[string, Readonly<Record<string, Words>>, string]>([
   test("each is used", () => {
     expect(entries.map(([key]) => key).filter((key) => !isUsed(key))).toEqual([]);
   });
+});
+
+test("what is shown before another tab is opened has its texts by then", () => {
+  const later = ["functions", "audit", "evidence", "charts", "workbook"];
+  const first = readdirSync(path.join(source, "taskpane"), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name) && !/(^|[\\/])(moreW|w)ords\.ts$/.test(name))
+    .filter((name) => !later.includes(name.split(path.sep)[0]!))
+    .map((name) => readFileSync(path.join(source, "taskpane", name), "utf8"))
+    .join("\n");
+  const early = Object.keys(moreWords).filter((key) => first.includes(`say("${key}"`));
+  expect(early).toEqual([]);
 });
 
 test("every unit has its words", () => {

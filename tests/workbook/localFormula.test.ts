@@ -14,6 +14,7 @@ test.each([
   ['=AEC.FACT("demand.NV.2026","low")', '=AEC.FACT("demand.NV.2026";"low")'],
   ["=AEC.DEMAND('It,s 1.5'!A2:B3,2026)", "=AEC.DEMAND('It,s 1.5'!A2:B3;2026)"],
   ["=SUM({1,2;3,4},-0.25)", "=SUM({1,2;3,4};-0,25)"],
+  ["Google, 1.5", "Google, 1.5"],
 ])("%s is typed as %s where numbers have a comma", (formula, typed) => {
   expect(localFormula(formula, withComma)).toBe(typed);
 });

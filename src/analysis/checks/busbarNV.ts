@@ -7,7 +7,7 @@ export const busbarNV: Check = {
   words: { en: "The Company's busbar value per rack at NV", zh: "公司在英伟达的单柜母线排价值量" },
   consequence: {
     en: "The stated value is used. It is below both shares of the content: what the shares are of is not said.",
-    zh: "采用所述金额;其低于两种份额推算,来源未说明份额的基数。",
+    zh: "采用所述金额；其低于两种份额推算，来源未说明份额的基数。",
   },
   compare(reader) {
     const content = reader.fact("content.GB200.busbar");

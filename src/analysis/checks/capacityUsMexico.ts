@@ -10,7 +10,7 @@ export const capacityUsMexico: Check = {
   },
   consequence: {
     en: "The stated figure is used. It lies between the two derivations: whether the base already counts the new lines is not said.",
-    zh: "采用所述值;其介于两种推算之间,来源未说明原有产能是否已含新增产线。",
+    zh: "采用所述值；其介于两种推算之间，来源未说明原有产能是否已含新增产线。",
   },
   compare(reader) {
     const base = reader.fact("capacity.USMX.base");
@@ -23,7 +23,7 @@ export const capacityUsMexico: Check = {
       {
         what: {
           en: "new lines on top of the base, plus the part moved",
-          zh: "在原有产能之上新增产线,加划拨部分",
+          zh: "在原有产能之上新增产线，加划拨部分",
         },
         stated,
         derived: base * added + base * kept,
@@ -32,7 +32,7 @@ export const capacityUsMexico: Check = {
       {
         what: {
           en: "base that already counts the new lines, plus the part moved",
-          zh: "原有产能已含新增产线,加划拨部分",
+          zh: "原有产能已含新增产线，加划拨部分",
         },
         stated,
         derived: original * added + original * kept,

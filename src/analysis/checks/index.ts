@@ -60,8 +60,8 @@ function verdictOf(agreement: Agreement, off: number, gap: number): Words {
   const percent = `${(off * 100).toFixed(1)}%`;
   if (agreement === "exact") return { en: "agrees", zh: "一致" };
   if (agreement === "close")
-    return { en: `agrees to within ${percent}`, zh: `基本一致,相差 ${percent}` };
+    return { en: `agrees to within ${percent}`, zh: `基本一致，相差 ${percent}` };
   return gap > 0
-    ? { en: `disagrees: derived ${percent} below stated`, zh: `不一致:推算值低 ${percent}` }
-    : { en: `disagrees: derived ${percent} above stated`, zh: `不一致:推算值高 ${percent}` };
+    ? { en: `disagrees: derived ${percent} below stated`, zh: `不一致：推算值低 ${percent}` }
+    : { en: `disagrees: derived ${percent} above stated`, zh: `不一致：推算值高 ${percent}` };
 }

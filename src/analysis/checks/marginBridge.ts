@@ -11,7 +11,7 @@ export const marginBridge: Check = {
   },
   consequence: {
     en: "The retimer and the cable explain most of the difference; the gap is what they leave.",
-    zh: "Retimer 与线缆两项可解释大部分差异,缺口为剩余部分。",
+    zh: "Retimer 与线缆两项可解释大部分差异，缺口为剩余部分。",
   },
   compare(reader) {
     const { stated, modelled } = bridge(reader, "NV", "Cloud");

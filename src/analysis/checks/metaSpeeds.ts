@@ -9,7 +9,7 @@ export const metaSpeeds: Check = {
   words: { en: "Meta's AEC of 2026 by speed against the total", zh: "Meta 2026 年分速率与总量" },
   consequence: {
     en: "The total is used, less the 400G part: 800G must lie above its own stated floor.",
-    zh: "采用总量减去 400G;800G 必然高于其单独给出的下限。",
+    zh: "采用总量减去 400G；800G 必然高于其单独给出的下限。",
   },
   compare(reader) {
     const { low, high } = spanOf(factOf("demand.Meta.2026.400G"), reader.scenario.bands);

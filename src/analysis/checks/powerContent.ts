@@ -8,11 +8,11 @@ export const powerContent: Check = {
   questions: [14],
   words: {
     en: "Power content of a GB200 rack: parts against total",
-    zh: "GB200 单柜电源类:分项与合计",
+    zh: "GB200 单柜电源类：分项与合计",
   },
   consequence: {
     en: "Parts and total agree; the parts are used.",
-    zh: "分项与合计一致,采用分项。",
+    zh: "分项与合计一致，采用分项。",
   },
   compare(reader) {
     const total = spanOf(factOf("content.GB200.total"), reader.scenario.bands);

@@ -7,7 +7,7 @@ export const reach: Check = {
   words: { en: "Where an AEC is used", zh: "AEC 的使用位置" },
   consequence: {
     en: "Described as a cable inside the rack, yet links between racks are counted too: attach rates per rack leave those out.",
-    zh: "来源称其主要用于柜内,但又提到柜间连接;单柜用缆量不含柜间部分。",
+    zh: "来源称其主要用于柜内，但又提到柜间连接；单柜用缆量不含柜间部分。",
   },
   compare: () => [],
 };

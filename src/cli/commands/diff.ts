@@ -53,7 +53,7 @@ async function differenceOf(
   if (other !== undefined || from === undefined || to === undefined) {
     const sentence = {
       en: "Give two workbooks, or one with --from and --to.",
-      zh: "请给出两个工作簿,或一个工作簿加 --from 与 --to。",
+      zh: "请给出两个工作簿，或一个工作簿加 --from 与 --to。",
     };
     throw new Failure(sentence[language], 2);
   }
@@ -65,7 +65,7 @@ function printDiff({ from, to, changes, leftAlone, saved }: Diff, command: DiffC
   if (!quiet) {
     const sentence = {
       en: `${from.name.en} → ${to.name.en}: ${changes.length} cells differ, ${leftAlone.length} left alone.`,
-      zh: `${from.name.zh} → ${to.name.zh}:${changes.length} 处不同,${leftAlone.length} 处未改动。`,
+      zh: `${from.name.zh} → ${to.name.zh}：${changes.length} 处不同，${leftAlone.length} 处未改动。`,
     };
     console.log([sentence[language], savedStateText(saved, language)].join(" ").trim());
   }

@@ -84,12 +84,12 @@ function printRefreshed({ file, output, refreshed }: Done, language: Language): 
     from.id === to.id ? to.name[language] : `${from.name[language]} → ${to.name[language]}`;
   const notKept = {
     en: "The workbook has no place for the scenario yet, so Excel will show its own choice: save it once with the add-in.",
-    zh: "工作簿中尚无保存情景的位置,Excel 将显示其自身的选择:请先用加载项保存一次。",
+    zh: "工作簿中尚无保存情景的位置，Excel 将显示其自身的选择：请先用加载项保存一次。",
   };
   const sentences = [
     {
       en: `${file} (${scenario}): ${aecCells} AEC cells, ${changes.length} cells changed, ${leftAlone.length} left alone; written to ${output}.`,
-      zh: `${file}(${scenario}):${aecCells} 个 AEC 单元格,${changes.length} 处变化,${leftAlone.length} 处未改动;已写入 ${output}。`,
+      zh: `${file}（${scenario}）：${aecCells} 个 AEC 单元格，${changes.length} 处变化，${leftAlone.length} 处未改动；已写入 ${output}。`,
     }[language],
     savedStateText(saved, language),
     switched === false ? notKept[language] : "",
@@ -108,7 +108,7 @@ function printSummary(
   const changed = done.filter(({ refreshed }) => refreshed.changes.length > 0).length;
   const sentence = {
     en: `${results.length} files: ${done.length} refreshed, ${changed} of them changed, ${failed} failed.`,
-    zh: `${results.length} 个文件:已刷新 ${done.length} 个,其中 ${changed} 个有变化,失败 ${failed} 个。`,
+    zh: `${results.length} 个文件：已刷新 ${done.length} 个，其中 ${changed} 个有变化，失败 ${failed} 个。`,
   };
   console.log(sentence[language]);
 }

@@ -13,7 +13,7 @@ export function validateScenario(file: string, language: Language): void {
   const name = checked.value.name[language];
   const sound = {
     en: `${file} is a sound scenario: ${name}.`,
-    zh: `${file} 是有效的情景:${name}。`,
+    zh: `${file} 是有效的情景：${name}。`,
   };
   console.log(sound[language]);
 }

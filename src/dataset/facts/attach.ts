@@ -8,7 +8,7 @@ export const attach = {
     subject: subjects.rack72,
     measure: {
       en: "AEC per rack, if every in-rack link is AEC",
-      zh: "单柜 AEC 用量(柜内链路全部采用 AEC)",
+      zh: "单柜 AEC 用量（柜内链路全部采用 AEC）",
     },
     period: null,
     unit: "cable/rack",
@@ -17,7 +17,7 @@ export const attach = {
     favours: "high",
     note: {
       en: "An upper case: NV in fact mixes DAC and AEC inside the rack. Links from rack to rack come on top.",
-      zh: "属上限情形:英伟达柜内实际为 DAC 与 AEC 并用。柜间链路另计。",
+      zh: "属上限情形：英伟达柜内实际为 DAC 与 AEC 并用。柜间链路另计。",
     },
   },
   "attach.GB300": {
@@ -43,7 +43,7 @@ export const attach = {
     favours: "high",
     note: {
       en: "Stated as a ratio of TPU to AEC; Google's demand of 2026 is estimated from it.",
-      zh: "以 TPU 与 AEC 之比给出;谷歌 2026 年需求由此估算。",
+      zh: "以 TPU 与 AEC 之比给出；谷歌 2026 年需求由此估算。",
     },
   },
 } as const satisfies Record<string, FactBody>;

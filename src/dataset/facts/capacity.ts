@@ -16,7 +16,7 @@ export const capacity = {
     favours: "high",
     note: {
       en: "All products. These plants formerly made connectors for cars and energy storage. Whether the new lines are counted in is not said: see the checks.",
-      zh: "含全部产品,工厂此前生产车用与储能类连接器。是否已计入新增产线未说明,见一致性检查。",
+      zh: "含全部产品，工厂此前生产车用与储能类连接器。是否已计入新增产线未说明，见一致性检查。",
     },
   },
   "capacity.USMX.newLines": {
@@ -55,7 +55,7 @@ export const capacity = {
     favours: "high",
     note: {
       en: "A ceiling: close to it. The stated parts give another figure: see the checks. The stated one is used.",
-      zh: "为上限,接近该数。按各分项推算结果不同,见一致性检查;模型采用直接给出的数字。",
+      zh: "为上限，接近该数。按各分项推算结果不同，见一致性检查；模型采用直接给出的数字。",
     },
   },
   "capacity.AEC.Thailand": {
@@ -68,7 +68,7 @@ export const capacity = {
     favours: "high",
     note: {
       en: "A newly built plant; on top of the US and Mexico plants.",
-      zh: "为新建厂,与美墨两地产能相加。",
+      zh: "为新建厂，与美墨两地产能相加。",
     },
   },
   "capacity.cords.2026": {
@@ -81,7 +81,7 @@ export const capacity = {
     favours: "high",
     note: {
       en: "Expected, all plants: North America (the wording may mean the US and Canada, or the US alone), India, and home.",
-      zh: "预计值,含全部工厂:北美(原文可理解为美国与加拿大,或仅指美国)、印度及国内。",
+      zh: "预计值，含全部工厂：北美（原文可理解为美国与加拿大，或仅指美国）、印度及国内。",
     },
   },
   "capacity.cords.overseas": {
@@ -94,7 +94,7 @@ export const capacity = {
     favours: "high",
     note: {
       en: "A part of the total for 2026, not on top of it.",
-      zh: "包含在 2026 年总产能之内,不另加。",
+      zh: "包含在 2026 年总产能之内，不另加。",
     },
   },
   "capacity.cords.Thailand.lines": {
@@ -107,7 +107,7 @@ export const capacity = {
     favours: "high",
     note: {
       en: "For power cords only; lines are still being added. The year is not said: taken as the call's.",
-      zh: "只做电源线,产线还在增加。未指明年份,按交流当年计。",
+      zh: "只做电源线，产线还在增加。未指明年份，按交流当年计。",
     },
   },
   "capacity.cords.Thailand": {
@@ -120,7 +120,7 @@ export const capacity = {
     favours: "high",
     note: {
       en: "From the five new lines together; a count, so it does not add to the capacity in CNY.",
-      zh: "五条新线合计;以根数计,不能与人民币口径的产能相加。",
+      zh: "五条新线合计；以根数计，不能与人民币口径的产能相加。",
     },
   },
 } as const satisfies Record<string, FactBody>;

@@ -14,18 +14,18 @@ export const content = {
     favours: "high",
     note: {
       en: "All suppliers together. It is the sum of the stated parts: see the checks.",
-      zh: "为全部供应商合计,与各分项之和一致,见一致性检查。",
+      zh: "为全部供应商合计，与各分项之和一致，见一致性检查。",
     },
   },
   "content.GB200.cords": {
     subject: subjects.GB200,
-    measure: { en: "power cords, large and small", zh: "电源线价值量(大线与小线)" },
+    measure: { en: "power cords, large and small", zh: "电源线价值量（大线与小线）" },
     period: null,
     unit: "USD/rack",
     estimate: range(7_000, 8_000),
     question: 14,
     favours: "high",
-    note: { en: "A part of the total, all suppliers.", zh: "属总量的一部分,含所有供应商。" },
+    note: { en: "A part of the total, all suppliers.", zh: "属总量的一部分，含所有供应商。" },
   },
   "content.GB200.busbar": {
     subject: subjects.GB200,
@@ -38,7 +38,7 @@ export const content = {
     favours: "none",
     note: {
       en: "A floor, though the stated total leaves no room above it. A part of the total, all suppliers.",
-      zh: "为下限,但按给出的总量并无上行空间。属总量的一部分,含所有供应商。",
+      zh: "为下限，但按给出的总量并无上行空间。属总量的一部分，含所有供应商。",
     },
   },
   "content.GB300": {
@@ -46,12 +46,12 @@ export const content = {
     measure: { en: "power cords and busbar against GB200", zh: "电源线与母线排相对 GB200" },
     period: null,
     unit: "none",
-    estimate: text("somewhat more, not much", "略增,幅度有限"),
+    estimate: text("somewhat more, not much", "略增，幅度有限"),
     question: 14,
     favours: "none",
     note: {
       en: "No factor is stated. The number of GPUs sets the rack's power, and with it this content.",
-      zh: "未给出倍数。GPU 颗数决定整柜功率,从而决定此项价值。",
+      zh: "未给出倍数。GPU 颗数决定整柜功率，从而决定此项价值。",
     },
   },
   "content.Rubin.factor": {
@@ -67,7 +67,7 @@ export const content = {
     favours: "high",
     note: {
       en: "Called certain to double. Of the total; whether cords and busbar double alike is not said.",
-      zh: "翻倍被认为是确定的。指合计;线与母线排是否同比例未说明。",
+      zh: "翻倍被认为是确定的。指合计；线与母线排是否同比例未说明。",
     },
   },
   "content.Google.total": {
@@ -80,7 +80,7 @@ export const content = {
     favours: "high",
     note: {
       en: "A ceiling: close to it. All electrical interconnect, a wider scope than the power products of GB200.",
-      zh: "为上限,接近该数。涵盖全部电连接产品,口径宽于 GB200 的电源类产品。",
+      zh: "为上限，接近该数。涵盖全部电连接产品，口径宽于 GB200 的电源类产品。",
     },
   },
   "content.backplane": {
@@ -93,7 +93,7 @@ export const content = {
     favours: "high",
     note: {
       en: "All suppliers; Amphenol is the main one today. The platform is not named beyond its being NV's.",
-      zh: "含所有供应商,目前安费诺占主要地位。仅知属英伟达,未指明具体平台。",
+      zh: "含所有供应商，目前安费诺占主要地位。仅知属英伟达，未指明具体平台。",
     },
   },
   "content.liquid": {
@@ -106,7 +106,7 @@ export const content = {
     favours: "high",
     note: {
       en: "All suppliers. Neither the platform nor the customer is named.",
-      zh: "含所有供应商;平台与客户均未指明。",
+      zh: "含所有供应商；平台与客户均未指明。",
     },
   },
 } as const satisfies Record<string, FactBody>;

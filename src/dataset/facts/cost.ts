@@ -19,7 +19,7 @@ export const cost = {
     favours: "none",
     note: {
       en: "Of product cost. Which supplier's retimer is meant is not said.",
-      zh: "以产品成本为分母;未说明对应哪家的 Retimer。",
+      zh: "以产品成本为分母；未说明对应哪家的 Retimer。",
     },
   },
   "cost.connector": {
@@ -32,7 +32,7 @@ export const cost = {
     favours: "none",
     note: {
       en: "Of product cost. The Company's group makes it in-house (Q9).",
-      zh: "以产品成本为分母;由集团内部自产(见第 9 问)。",
+      zh: "以产品成本为分母；由集团内部自产（见第 9 问）。",
     },
   },
   "cost.cable": {
@@ -45,7 +45,7 @@ export const cost = {
     favours: "none",
     note: {
       en: "Of product cost. Which supplier's cable is meant is not said.",
-      zh: "以产品成本为分母;未说明对应哪家的线缆。",
+      zh: "以产品成本为分母；未说明对应哪家的线缆。",
     },
   },
   "cost.other": {
@@ -58,7 +58,7 @@ export const cost = {
     favours: "none",
     note: {
       en: "Named without a figure: what the three stated parts leave of the whole, 5% to 10%.",
-      zh: "仅列名目、未给数字:由三项已知占比倒推,为 5% 至 10%。",
+      zh: "仅列名目、未给数字：由三项已知占比倒推，为 5% 至 10%。",
     },
   },
 } as const satisfies Record<string, FactBody>;

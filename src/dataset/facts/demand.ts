@@ -16,7 +16,7 @@ export const demand = {
     favours: "high",
     note: {
       en: "NVIDIA's whole need for the year, from every supplier.",
-      zh: "英伟达全年总需求,含所有供应商。",
+      zh: "英伟达全年总需求，含所有供应商。",
     },
   },
   "demand.NV.2026": {
@@ -29,7 +29,7 @@ export const demand = {
     favours: "high",
     note: {
       en: "Expected; further orders may be added later.",
-      zh: "预期值,之后仍有追加订单的可能。",
+      zh: "预期值，之后仍有追加订单的可能。",
     },
   },
   "demand.Meta.2025": {
@@ -40,7 +40,7 @@ export const demand = {
     estimate: about(1_100_000),
     question: 4,
     favours: "high",
-    note: { en: "Meta's whole need for the year, all speeds.", zh: "Meta 全年总需求,含各速率。" },
+    note: { en: "Meta's whole need for the year, all speeds.", zh: "Meta 全年总需求，含各速率。" },
   },
   "demand.Meta.2026": {
     subject: subjects.Meta,
@@ -52,7 +52,7 @@ export const demand = {
     favours: "high",
     note: {
       en: "A floor. The stated speeds add up to less: see the checks.",
-      zh: "为下限;分速率数字相加小于总量,见一致性检查。",
+      zh: "为下限；分速率数字相加小于总量，见一致性检查。",
     },
   },
   "demand.Meta.2026.800G": {
@@ -65,7 +65,7 @@ export const demand = {
     favours: "high",
     note: {
       en: "A floor of its own. The model takes the total less the 400G part, which is higher.",
-      zh: "单独给出的下限;模型以总量减去 400G 计算,结果更高。",
+      zh: "单独给出的下限；模型以总量减去 400G 计算，结果更高。",
     },
   },
   "demand.Meta.2026.400G": {
@@ -79,7 +79,7 @@ export const demand = {
     favours: "none",
     note: {
       en: "What is not 800G. A split of the total, so bear and bull leave it at the middle.",
-      zh: "800G 以外的部分。属总量的拆分,悲观与乐观情景均取中值。",
+      zh: "800G 以外的部分。属总量的拆分，悲观与乐观情景均取中值。",
     },
   },
   "demand.Google.2026": {
@@ -92,7 +92,7 @@ export const demand = {
     favours: "high",
     note: {
       en: "A floor: two million and some. No figure is given for 2025.",
-      zh: "为下限,两百万以上;未给出 2025 年数字。",
+      zh: "为下限，两百万以上；未给出 2025 年数字。",
     },
   },
   "demand.Amazon.2025": {
@@ -103,7 +103,7 @@ export const demand = {
     estimate: about(2_000_000),
     question: 6,
     favours: "high",
-    note: { en: "Amazon's whole use in the year, all speeds.", zh: "亚马逊全年总用量,含各速率。" },
+    note: { en: "Amazon's whole use in the year, all speeds.", zh: "亚马逊全年总用量，含各速率。" },
   },
   "demand.Amazon.2026": {
     subject: subjects.Amazon,
@@ -113,7 +113,7 @@ export const demand = {
     estimate: atLeast(3_000_000),
     question: 6,
     favours: "high",
-    note: { en: "A floor; could be higher.", zh: "为下限,可能更高。" },
+    note: { en: "A floor; could be higher.", zh: "为下限，可能更高。" },
   },
   "demand.China.2025": {
     subject: subjects.China,
@@ -125,7 +125,7 @@ export const demand = {
     favours: "high",
     note: {
       en: "A ceiling for Alibaba Cloud, Tencent and ByteDance together; no split among them. DAC and 400G AEC are what they mainly use.",
-      zh: "阿里云、腾讯、字节跳动合计的上限,未作拆分;主要使用 DAC 与 400G AEC。",
+      zh: "阿里云、腾讯、字节跳动合计的上限，未作拆分；主要使用 DAC 与 400G AEC。",
     },
   },
 } as const satisfies Record<string, FactBody>;

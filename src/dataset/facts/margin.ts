@@ -17,7 +17,7 @@ export const margin = {
     favours: "none",
     note: {
       en: "A floor. The Company's view of a competitor, not a reported figure.",
-      zh: "为下限。系公司一方对竞争对手的看法,非披露数据。",
+      zh: "为下限。系公司一方对竞争对手的看法，非披露数据。",
     },
   },
   "margin.Company": {
@@ -30,7 +30,7 @@ export const margin = {
     favours: "high",
     note: {
       en: "All AEC projects together; the NV project and the cloud customers lie within it.",
-      zh: "涵盖全部 AEC 项目;英伟达项目与云厂商项目均在此区间之内。",
+      zh: "涵盖全部 AEC 项目；英伟达项目与云厂商项目均在此区间之内。",
     },
   },
   "margin.NV": {
@@ -43,7 +43,7 @@ export const margin = {
     favours: "high",
     note: {
       en: "Lower than elsewhere: NV designates both the retimer and the cable (Q9).",
-      zh: "低于其他项目:Retimer 与线缆均由英伟达指定(见第 9 问)。",
+      zh: "低于其他项目：Retimer 与线缆均由英伟达指定（见第 9 问）。",
     },
   },
   "margin.Cloud": {
@@ -56,7 +56,7 @@ export const margin = {
     favours: "high",
     note: {
       en: "A ceiling: close to half. The Company chooses retimer and cable here itself (Q9).",
-      zh: "为上限,接近五成。此处 Retimer 与线缆由公司自行选用(见第 9 问)。",
+      zh: "为上限，接近五成。此处 Retimer 与线缆由公司自行选用（见第 9 问）。",
     },
   },
 } as const satisfies Record<string, FactBody>;

@@ -17,7 +17,7 @@ export const mix = {
     favours: "none",
     note: {
       en: "No split is stated: a figure by speed needs an input.",
-      zh: "未给出具体比例;分速率数字需要设置输入项。",
+      zh: "未给出具体比例；分速率数字需要设置输入项。",
     },
   },
   "mix.Google.2026": {
@@ -25,7 +25,7 @@ export const mix = {
     measure: speedMix,
     period: "2026",
     unit: "none",
-    estimate: text("mostly 800G, some 400G", "大部分为 800G,少量 400G"),
+    estimate: text("mostly 800G, some 400G", "大部分为 800G，少量 400G"),
     question: 5,
     favours: "none",
     note: {
@@ -43,7 +43,7 @@ export const mix = {
     favours: "none",
     note: {
       en: "A share of Amazon's cables. The year is not said: taken for both. The rest is mainly 800G.",
-      zh: "占亚马逊用缆总量。原文未指明年份,两年均适用;其余主要为 800G。",
+      zh: "占亚马逊用缆总量。原文未指明年份，两年均适用；其余主要为 800G。",
     },
   },
   "mix.China.2025.400G": {
@@ -56,7 +56,7 @@ export const mix = {
     favours: "none",
     note: {
       en: "A share of the three Chinese customers' cables taken together; the rest is 200G.",
-      zh: "占国内三家客户合计用缆的比例;余下为 200G。",
+      zh: "占国内三家客户合计用缆的比例；余下为 200G。",
     },
   },
 } as const satisfies Record<string, FactBody>;

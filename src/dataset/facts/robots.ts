@@ -11,13 +11,13 @@ export const robots = {
     unit: "none",
     estimate: text(
       "rotary, sliding and modular hybrid connectors, high-voltage harnesses",
-      "旋转式、滑动式、模块化混合连接器,高压线束",
+      "旋转式、滑动式、模块化混合连接器，高压线束",
     ),
     question: 24,
     favours: "none",
     note: {
       en: "The lines under development; which customer takes which is not said.",
-      zh: "为开发中的品类;哪家客户用哪种未说明。",
+      zh: "为开发中的品类；哪家客户用哪种未说明。",
     },
   },
   "robot.value.Tesla": {
@@ -30,7 +30,7 @@ export const robots = {
     favours: "high",
     note: {
       en: "In CNY, unlike the contents of racks. In volume supply; Tesla is the main robot customer.",
-      zh: "以人民币计,与机柜的美元口径不同。已批量供货,特斯拉为机器人业务主要客户。",
+      zh: "以人民币计，与机柜的美元口径不同。已批量供货，特斯拉为机器人业务主要客户。",
     },
   },
   "robot.units.Tesla.2026": {
@@ -43,7 +43,7 @@ export const robots = {
     favours: "high",
     note: {
       en: "Guidance, twofold wide. Robots, not the Company's parts.",
-      zh: "为指引,上下限相差一倍。单位为机器人台数,而非零件数。",
+      zh: "为指引，上下限相差一倍。单位为机器人台数，而非零件数。",
     },
   },
   "robot.units.Unitree.2025": {
@@ -56,7 +56,7 @@ export const robots = {
     favours: "high",
     note: {
       en: "Small. No value per robot is given, so no revenue follows.",
-      zh: "体量不大。未给出单台价值,无法推算收入。",
+      zh: "体量不大。未给出单台价值，无法推算收入。",
     },
   },
   "status.robot.Apple": {
@@ -64,12 +64,12 @@ export const robots = {
     measure: { en: "robot parts", zh: "机器人零部件" },
     period: "2025-11",
     unit: "none",
-    estimate: text("a customer; no figure stated", "为客户之一,未给出数字"),
+    estimate: text("a customer; no figure stated", "为客户之一，未给出数字"),
     question: 24,
     favours: "none",
     note: {
       en: "Named beside Unitree, with neither units nor a value.",
-      zh: "与宇树一并提及,数量与价值均无。",
+      zh: "与宇树一并提及，数量与价值均无。",
     },
   },
 } as const satisfies Record<string, FactBody>;

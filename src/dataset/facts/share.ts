@@ -14,7 +14,7 @@ export const share = {
     favours: "high",
     note: {
       en: "Of all AEC that Foxconn Industrial Internet handles, not of NV's demand. The year is not said: taken as the call's.",
-      zh: "分母为工业富联的 AEC 总量,而非英伟达的需求。未指明年份,按交流当年计。",
+      zh: "分母为工业富联的 AEC 总量，而非英伟达的需求。未指明年份，按交流当年计。",
     },
   },
   "share.NV.DAC": {
@@ -27,12 +27,12 @@ export const share = {
     favours: "high",
     note: {
       en: "Of NV's DAC. The year is not said: taken as the call's.",
-      zh: "分母为英伟达的 DAC 用量。未指明年份,按交流当年计。",
+      zh: "分母为英伟达的 DAC 用量。未指明年份，按交流当年计。",
     },
   },
   "share.NV.cords": {
     subject: subjects.CompanyAtNV,
-    measure: { en: "share of power cords, large and small", zh: "电源线份额(大线与小线)" },
+    measure: { en: "share of power cords, large and small", zh: "电源线份额（大线与小线）" },
     period: "2025",
     unit: "share",
     estimate: about(0.3),
@@ -40,7 +40,7 @@ export const share = {
     favours: "high",
     note: {
       en: "Of NV's large and small power cords together; the busbar is apart.",
-      zh: "分母为英伟达的大线与小线合计,母线排另计。",
+      zh: "分母为英伟达的大线与小线合计，母线排另计。",
     },
   },
   "busbar.NV.covered": {
@@ -56,7 +56,7 @@ export const share = {
     favours: "high",
     note: {
       en: "How much of the need the Company may serve at all, not how much of it the Company wins.",
-      zh: "指公司有资格供应的范围,不等于实际拿到的份额。",
+      zh: "指公司有资格供应的范围，不等于实际拿到的份额。",
     },
   },
   "busbar.NV.value": {
@@ -72,7 +72,7 @@ export const share = {
     favours: "high",
     note: {
       en: "Taken as USD per rack, like the other contents. Less than 20% or 25% of the stated busbar content: see the checks.",
-      zh: "与其他价值量一样按单柜美元理解。低于母线排价值量的 20% 或 25%,见一致性检查。",
+      zh: "与其他价值量一样按单柜美元理解。低于母线排价值量的 20% 或 25%，见一致性检查。",
     },
   },
   "share.NV.busbar": {
@@ -85,7 +85,7 @@ export const share = {
     favours: "high",
     note: {
       en: "Which base it is of is not said: the whole need, or the validated part numbers only. See the checks.",
-      zh: "未说明分母是全部需求还是仅限已验证料号,见一致性检查。",
+      zh: "未说明分母是全部需求还是仅限已验证料号，见一致性检查。",
     },
   },
   "share.NV.backplane.target": {
@@ -98,7 +98,7 @@ export const share = {
     favours: "high",
     note: {
       en: "A target, not a fact: the Company sells none today.",
-      zh: "是目标,不是现状:公司目前并无该项销售。",
+      zh: "是目标，不是现状：公司目前并无该项销售。",
     },
   },
 } as const satisfies Record<string, FactBody>;

@@ -18,7 +18,7 @@ export const status = {
     favours: "none",
     note: {
       en: "No price and no quantity yet; a month if it goes quickly, over half a year if slowly.",
-      zh: "价格与数量均未敲定;顺利约需一个月,慢则超过半年。",
+      zh: "价格与数量均未敲定；顺利约需一个月，慢则超过半年。",
     },
   },
   "status.Amazon.AEC": {
@@ -39,12 +39,12 @@ export const status = {
     measure: reason,
     period: null,
     unit: "none",
-    estimate: text("early contact, from mid 2024", "较早接触,始于 2024 年年中"),
+    estimate: text("early contact, from mid 2024", "较早接触，始于 2024 年年中"),
     question: 7,
     favours: "none",
     note: {
       en: "The first of the reasons given: commercial talks began in June or July 2024.",
-      zh: "所列第一条:商务洽谈在 2024 年 6 至 7 月已经展开。",
+      zh: "所列第一条：商务洽谈在 2024 年 6 至 7 月已经展开。",
     },
   },
   "edge.jointVenture": {
@@ -96,7 +96,7 @@ export const status = {
     favours: "none",
     note: {
       en: "It develops and makes main parts itself; the connector entirely.",
-      zh: "主要部件有自研自产能力,连接器全部自产。",
+      zh: "主要部件有自研自产能力，连接器全部自产。",
     },
   },
   "status.NV.revalidation": {
@@ -106,7 +106,7 @@ export const status = {
     unit: "none",
     estimate: text(
       "validated anew on each platform; now at GB300",
-      "每代平台重新验证,目前处于 GB300",
+      "每代平台重新验证，目前处于 GB300",
     ),
     question: 14,
     favours: "none",
@@ -125,7 +125,7 @@ export const status = {
     favours: "none",
     note: {
       en: "Being able to make them is not supplying them: not all are in customers' supply chains.",
-      zh: "有能力生产不等于已供货:并非每一种都已被客户采用。",
+      zh: "有能力生产不等于已供货：并非每一种都已被客户采用。",
     },
   },
   "status.Google.power": {
@@ -133,12 +133,12 @@ export const status = {
     measure: powerProducts,
     period: "2025-11",
     unit: "none",
-    estimate: text("going well; to be settled in 2026 Q1", "进展良好,2026 年一季度有望落定"),
+    estimate: text("going well; to be settled in 2026 Q1", "进展良好，2026 年一季度有望落定"),
     question: 17,
     favours: "none",
     note: {
       en: "An expectation, not an agreement.",
-      zh: "属预期,尚非协议。",
+      zh: "属预期，尚非协议。",
     },
   },
   "status.Meta.power": {
@@ -146,7 +146,7 @@ export const status = {
     measure: powerProducts,
     period: "2025-11",
     unit: "none",
-    estimate: text("in contact, no clear progress", "接触中,暂无明确结果"),
+    estimate: text("in contact, no clear progress", "接触中，暂无明确结果"),
     question: 18,
     favours: "none",
     note: {
@@ -161,7 +161,7 @@ export const status = {
     unit: "none",
     estimate: text(
       "meets NV's technical bar, costs less, and NV wants a good Chinese supplier",
-      "技术达标、成本更低,且英伟达有意引入优秀的中国厂商",
+      "技术达标、成本更低，且英伟达有意引入优秀的中国厂商",
     ),
     question: 19,
     favours: "none",
@@ -177,13 +177,13 @@ export const status = {
     unit: "none",
     estimate: text(
       "standard part in development, due before 2026 Q2",
-      "标准品研发中,2026 年二季度前完成",
+      "标准品研发中，2026 年二季度前完成",
     ),
     question: 21,
     favours: "none",
     note: {
       en: "Developed through all of 2025, with several rounds of samples; volume follows directly once the part is ready.",
-      zh: "2025 年整年都在研发,其间多次送样;标准品就绪后直接转入量产。",
+      zh: "2025 年整年都在研发，其间多次送样；标准品就绪后直接转入量产。",
     },
   },
   "status.liquid": {
@@ -191,12 +191,12 @@ export const status = {
     measure: { en: "liquid-cooling connectors", zh: "液冷连接器进展" },
     period: "2025-11",
     unit: "none",
-    estimate: text("being set up; slow", "立项筹备中,进度偏慢"),
+    estimate: text("being set up; slow", "立项筹备中，进度偏慢"),
     question: 22,
     favours: "none",
     note: {
       en: "A plan: Vertiv would make the assembly, the Company some UQD parts.",
-      zh: "尚属计划:维蒂做整机组装,公司做 UQD 的部分零件。",
+      zh: "尚属计划：维蒂做整机组装，公司做 UQD 的部分零件。",
     },
   },
   "status.NV.ACC.1.6T": {
@@ -204,7 +204,7 @@ export const status = {
     measure: { en: "1.6T ACC", zh: "1.6T ACC 进展" },
     period: "2025-11",
     unit: "none",
-    estimate: text("sampled twice, not passed, being improved", "两次送样未通过,改进中"),
+    estimate: text("sampled twice, not passed, being improved", "两次送样未通过，改进中"),
     question: 23,
     favours: "none",
     note: {

@@ -17,7 +17,7 @@ export const supplier = {
     favours: "none",
     note: {
       en: "Made at a plant of the parent company, for every project.",
-      zh: "由母公司旗下工厂生产,各项目皆然。",
+      zh: "由母公司旗下工厂生产，各项目皆然。",
     },
   },
   "supplier.cable.NV": {
@@ -40,7 +40,7 @@ export const supplier = {
     favours: "none",
     note: {
       en: "The joint venture's cable, still being tried.",
-      zh: "合资公司的线材,仍处试用阶段。",
+      zh: "合资公司的线材，仍处试用阶段。",
     },
   },
   "spread.cable": {
@@ -53,7 +53,7 @@ export const supplier = {
     favours: "high",
     note: {
       en: "Percentage points of the cable item's own gross margin, not of the whole AEC's. JHS is taken to be the better for the Company.",
-      zh: "为线缆这一项自身毛利率的百分点差,并非整根 AEC。按锦宏盛对公司更有利理解。",
+      zh: "为线缆这一项自身毛利率的百分点差，并非整根 AEC。按锦宏盛对公司更有利理解。",
     },
   },
   "supplier.retimer.NV": {
@@ -66,7 +66,7 @@ export const supplier = {
     favours: "none",
     note: {
       en: "Designated by NV, which also assures the supply.",
-      zh: "由英伟达指定,货源有保证。",
+      zh: "由英伟达指定，货源有保证。",
     },
   },
   "supplier.retimer.other": {
@@ -79,7 +79,7 @@ export const supplier = {
     favours: "none",
     note: {
       en: "Bought by the Company itself; supply is ample for now.",
-      zh: "公司自主采购,现阶段供应宽裕。",
+      zh: "公司自主采购，现阶段供应宽裕。",
     },
   },
   "spread.retimer": {
@@ -92,7 +92,7 @@ export const supplier = {
     favours: "high",
     note: {
       en: "Which of the two is dearer, and of whose price the gap is a share, is not said. Credo is taken as the dearer, since that fits the NV project's lower margin, and the gap as a share of Credo's price.",
-      zh: "哪家更贵、以谁的价格为基数均未说明。此处按 Credo 较贵理解(与英伟达项目毛利率较低相符),并以 Credo 价格为基数。",
+      zh: "哪家更贵、以谁的价格为基数均未说明。此处按 Credo 较贵理解（与英伟达项目毛利率较低相符），并以 Credo 价格为基数。",
     },
   },
 } as const satisfies Record<string, FactBody>;

@@ -16,7 +16,7 @@ export const technology = {
     favours: "none",
     note: {
       en: "Mainly inside the rack, where it replaces AOC: from GPU to GPU, and from server to top-of-rack switch. Links from rack to rack are mentioned too (Q3).",
-      zh: "以柜内链路为主,取代 AOC:GPU 互联,以及服务器到架顶交换机。第 3 问另提到柜间也有使用。",
+      zh: "以柜内链路为主，取代 AOC：GPU 互联，以及服务器到架顶交换机。第 3 问另提到柜间也有使用。",
     },
   },
   "maturity.800G": {
@@ -29,7 +29,7 @@ export const technology = {
     favours: "none",
     note: {
       en: "Said of the industry, not of one supplier.",
-      zh: "指行业整体水平,并非某一家供应商。",
+      zh: "指行业整体水平，并非某一家供应商。",
     },
   },
   "maturity.1.6T": {
@@ -42,7 +42,7 @@ export const technology = {
     favours: "none",
     note: {
       en: "A few leaders already sell a standard part; suppliers in China have samples only.",
-      zh: "少数龙头已有标准品在售;国内厂商还只有样品。",
+      zh: "少数龙头已有标准品在售；国内厂商还只有样品。",
     },
   },
   "1.6T.bottleneck": {
@@ -52,13 +52,13 @@ export const technology = {
     unit: "none",
     estimate: text(
       "extrusion machines from Rosendahl, lead time over 6 months",
-      "罗森泰挤出设备,交期超过 6 个月",
+      "罗森泰挤出设备，交期超过 6 个月",
     ),
     question: 10,
     favours: "none",
     note: {
       en: "It slows the growth of copper-cable output. JHS cannot make 224G cable yet, and some assembly steps need upgrading as well.",
-      zh: "制约线缆产能的增长速度。锦宏盛尚不具备 224G 线缆能力,组装环节也有工艺要改进。",
+      zh: "制约线缆产能的增长速度。锦宏盛尚不具备 224G 线缆能力，组装环节也有工艺要改进。",
     },
   },
   "1.6T.credo": {
@@ -68,13 +68,13 @@ export const technology = {
     unit: "none",
     estimate: text(
       "stable; the main supplier if 1.6T demand takes off",
-      "产品稳定;若 1.6T 放量将为主力供应商",
+      "产品稳定；若 1.6T 放量将为主力供应商",
     ),
     question: 10,
     favours: "none",
     note: {
       en: "The expert's judgement; no volume is given.",
-      zh: "为专家判断,未给出数量。",
+      zh: "为专家判断，未给出数量。",
     },
   },
   "copper.GB200": {
@@ -88,7 +88,7 @@ export const technology = {
     favours: "none",
     note: {
       en: "A floor: five thousand and some. Counts all copper connections, not AEC alone.",
-      zh: "为下限,五千多。统计全部铜连接,不限于 AEC。",
+      zh: "为下限，五千多。统计全部铜连接，不限于 AEC。",
     },
   },
   "copper.Rubin.cut": {
@@ -101,7 +101,7 @@ export const technology = {
     favours: "none",
     note: {
       en: "A share of GB200's count, if Rubin takes the orthogonal backplane. It falls on DAC and ACC; AEC loses little.",
-      zh: "占 GB200 数量的比例,以 Rubin 采用正交背板为前提。减少的主要是 DAC 与 ACC,AEC 所受影响不大。",
+      zh: "占 GB200 数量的比例，以 Rubin 采用正交背板为前提。减少的主要是 DAC 与 ACC，AEC 所受影响不大。",
     },
   },
   "rubin.AEC": {
@@ -114,7 +114,7 @@ export const technology = {
     favours: "none",
     note: {
       en: "Stated without reserve; no count of cables per rack is given.",
-      zh: "语气肯定;未给出单柜根数。",
+      zh: "语气肯定；未给出单柜根数。",
     },
   },
 } as const satisfies Record<string, FactBody>;

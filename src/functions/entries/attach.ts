@@ -7,7 +7,7 @@ export default defineFunction({
   category: "demand",
   summary: {
     en: "Attach rate: AEC cables per unit of a platform.",
-    zh: "单机用缆量:每单位平台的 AEC 根数。",
+    zh: "单机用缆量：每单位平台的 AEC 根数。",
   },
   parameters: [required("platform", platformKind)],
   shape: "cell",

@@ -3,7 +3,7 @@ import type { Guide } from "../types";
 export default {
   help: {
     en: "Step, points of margin, margin reached. Gives the first project the other's suppliers and sets the result against the margin that the source states; the gap is what the bridge does not explain. Sources: questions 7, 9 and 12.",
-    zh: "列为步骤、毛利率变动、累计毛利率。将前一项目换用后一项目的供应商,再与来源所述毛利率比较;差额为桥未能解释的部分。来源:问题 7、9、12。",
+    zh: "列为步骤、毛利率变动、累计毛利率。将前一项目换用后一项目的供应商，再与来源所述毛利率比较；差额为桥未能解释的部分。来源：问题 7、9、12。",
   },
   examples: [
     {

@@ -7,7 +7,7 @@ export default defineFunction({
   category: "margin",
   summary: {
     en: "Margin bridge from one project to another; spills a table.",
-    zh: "两个项目之间的毛利率桥,溢出为表格。",
+    zh: "两个项目之间的毛利率桥，溢出为表格。",
   },
   parameters: [required("from", projectKind), required("to", projectKind)],
   shape: "table",

@@ -8,7 +8,7 @@ export default defineFunction({
   category: "company",
   summary: {
     en: "The Company's capacity for a product, CNY of output a year.",
-    zh: "公司某产品的年产能(人民币产值)。",
+    zh: "公司某产品的年产能（人民币产值）。",
   },
   parameters: [
     required("product", productKind),

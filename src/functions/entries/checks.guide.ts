@@ -4,7 +4,7 @@ import { header } from "./checks";
 export default {
   help: {
     en: "Each stated figure beside what the source's other figures give for it, the gap (stated less derived) and the verdict. On the figures as stated, whatever the scenario. Disagreements are reported, not smoothed. Sources: questions 1, 3, 4, 7 to 9, 12, 14 and 16.",
-    zh: "将所述数值与来源其他数字推算的结果并列,给出差额(所述减推算)与结论。按来源所述计算,与情景无关。不一致之处如实列出。来源:问题 1、3、4、7 至 9、12、14、16。",
+    zh: "将所述数值与来源其他数字推算的结果并列，给出差额（所述减推算）与结论。按来源所述计算，与情景无关。不一致之处如实列出。来源：问题 1、3、4、7 至 9、12、14、16。",
   },
   examples: [
     {

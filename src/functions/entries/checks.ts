@@ -19,7 +19,7 @@ export default defineFunction({
   category: "evidence",
   summary: {
     en: "Where the source agrees with itself and where it does not; spills.",
-    zh: "来源内部一致性检查,溢出为表格。",
+    zh: "来源内部一致性检查，溢出为表格。",
   },
   parameters: [],
   shape: "table",

@@ -17,7 +17,7 @@ export default defineFunction({
   category: "analysis",
   summary: {
     en: "An AEC formula under every scenario; spills.",
-    zh: "AEC 公式在各情景下的结果,溢出为表格。",
+    zh: "AEC 公式在各情景下的结果，溢出为表格。",
   },
   parameters: [required("function", functionKind), innerArguments],
   shape: "table",

@@ -7,7 +7,7 @@ export default defineFunction({
   category: "rack",
   summary: {
     en: "Content per rack of an item, in USD, from all suppliers.",
-    zh: "单柜价值量(美元),含所有供应商。",
+    zh: "单柜价值量（美元），含所有供应商。",
   },
   parameters: [required("platform", platformKind), required("item", itemKind)],
   shape: "cell",

@@ -35,7 +35,7 @@ export default defineFunction({
   category: "evidence",
   summary: {
     en: "What the source covers of a function's arguments; spills.",
-    zh: "来源对某函数各参数组合的覆盖情况,溢出为表格。",
+    zh: "来源对某函数各参数组合的覆盖情况，溢出为表格。",
   },
   parameters: [optional("function", functionKind)],
   shape: "table",

@@ -9,12 +9,12 @@ export default defineFunction({
   category: "demand",
   summary: {
     en: "AEC cables that a customer needs in a year.",
-    zh: "客户在某年的 AEC 需求量(根)。",
+    zh: "客户在某年的 AEC 需求量（根）。",
   },
   parameters: [
     required("customer", customerKind),
     required("year", yearKind),
-    optional("speed", speedKind, { en: "Speed; left out for all.", zh: "速率;省略表示全部。" }),
+    optional("speed", speedKind, { en: "Speed; left out for all.", zh: "速率；省略表示全部。" }),
   ],
   shape: "cell",
   unit: "cable",

@@ -4,7 +4,7 @@ import { header } from "./explain";
 export default {
   help: {
     en: "A row for each fact (its own range, the value used, where that comes from, the question), input, override and step, in reading order, then the result. For a formula that fails: what it read until then, and what is missing. class is quoted, midpoint, computed, assumed (a band), input, override, placeholder or missing.",
-    zh: "按读取顺序列出每项事实(自身区间、所用数值及来历、问题编号)、输入项、覆盖项与中间步骤,最后为结果。公式出错时列出已读取的内容及缺项。class 为 quoted、midpoint、computed、assumed(带宽)、input、override、placeholder 或 missing。",
+    zh: "按读取顺序列出每项事实（自身区间、所用数值及来历、问题编号）、输入项、覆盖项与中间步骤，最后为结果。公式出错时列出已读取的内容及缺项。class 为 quoted、midpoint、computed、assumed（带宽）、input、override、placeholder 或 missing。",
   },
   examples: [
     {

@@ -25,7 +25,7 @@ export const header = [
 
 const overridden = {
   en: (reason: string) => `Override: ${reason}. In place of: `,
-  zh: (reason: string) => `覆盖:${reason}。原依据:`,
+  zh: (reason: string) => `覆盖：${reason}。原依据：`,
 };
 
 function row(ground: Ground, language: Language): Cell[] {
@@ -53,8 +53,8 @@ function row(ground: Ground, language: Language): Cell[] {
     }
     case "input": {
       const { id, input, used } = ground;
-      const meaning = input.meaning[language];
-      return [id, "input", null, used ?? null, null, input.unit, ground.class, null, meaning];
+      const name = input.name[language];
+      return [id, "input", null, used ?? null, null, input.unit, ground.class, null, name];
     }
     case "step":
       return [
@@ -99,7 +99,7 @@ export default defineFunction({
   category: "analysis",
   summary: {
     en: "What an AEC formula's answer rests on; spills.",
-    zh: "AEC 公式结果的依据,溢出为表格。",
+    zh: "AEC 公式结果的依据，溢出为表格。",
   },
   parameters: [required("function", functionKind), innerArguments],
   shape: "table",

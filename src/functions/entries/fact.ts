@@ -13,7 +13,7 @@ function endOf(id: FactId, { scenario }: Reader, side: "low" | "high"): number {
   if (isValued(id)) return endsOf(id, scenario)[side];
   throw new NotAvailable({
     en: `${id} is a statement in words: it has no ${side} end.`,
-    zh: `${id} 为文字陈述,没有${side === "low" ? "低端" : "高端"}。`,
+    zh: `${id} 为文字陈述，没有${side === "low" ? "低端" : "高端"}。`,
   });
 }
 
@@ -22,7 +22,7 @@ export default defineFunction({
   category: "evidence",
   summary: {
     en: "A figure or statement of the source, or a field of it.",
-    zh: "来源中的一项数字或陈述,或其某个字段。",
+    zh: "来源中的一项数字或陈述，或其某个字段。",
   },
   parameters: [required("id", factIdKind), optional("field", fieldKind)],
   shape: "cell",

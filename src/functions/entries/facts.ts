@@ -47,10 +47,10 @@ export default defineFunction({
   category: "evidence",
   summary: {
     en: "The table of facts, or those that a filter finds; spills.",
-    zh: "事实表,可筛选,溢出为表格。",
+    zh: "事实表，可筛选，溢出为表格。",
   },
   parameters: [
-    optional("filter", textKind, { en: "Filter; left out for all.", zh: "筛选;省略表示全部。" }),
+    optional("filter", textKind, { en: "Filter; left out for all.", zh: "筛选；省略表示全部。" }),
   ],
   shape: "table",
   unit: "none",
@@ -61,7 +61,7 @@ export default defineFunction({
       const shown = filter!.slice(0, 64);
       throw new NotAvailable({
         en: `No fact matches "${shown}". Topics: ${topics.join(", ")}.`,
-        zh: `没有与"${shown}"匹配的事实。主题:${topics.join("、")}。`,
+        zh: `没有与"${shown}"匹配的事实。主题：${topics.join("、")}。`,
       });
     }
     return [header, ...found.map((fact) => row(reader, fact))];

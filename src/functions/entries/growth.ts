@@ -15,7 +15,7 @@ export default defineFunction({
     required("customer", customerKind),
     required("from", yearKind),
     required("to", yearKind),
-    optional("speed", speedKind, { en: "Speed; left out for all.", zh: "速率;省略表示全部。" }),
+    optional("speed", speedKind, { en: "Speed; left out for all.", zh: "速率；省略表示全部。" }),
   ],
   shape: "cell",
   unit: "share",

@@ -10,7 +10,7 @@ export default defineFunction({
   category: "evidence",
   summary: {
     en: "A list of the names that arguments accept; spills.",
-    zh: "参数可接受的名称列表,溢出为表格。",
+    zh: "参数可接受的名称列表，溢出为表格。",
   },
   parameters: [required("list", listKind)],
   shape: "table",
@@ -24,7 +24,7 @@ export default defineFunction({
         case "facts":
           return facts.map(({ id, measure, subject }) => ({
             id,
-            words: { en: `${subject.en}, ${measure.en}`, zh: `${subject.zh},${measure.zh}` },
+            words: { en: `${subject.en}, ${measure.en}`, zh: `${subject.zh}，${measure.zh}` },
           }));
         case "inputs":
           return inputIds.map((id) => ({ id, words: inputOf(id).name }));

@@ -8,7 +8,7 @@ export default defineFunction({
   category: "rack",
   summary: {
     en: "The Company's revenue from a robot maker in a year, in CNY.",
-    zh: "公司某年来自机器人厂商的收入(人民币)。",
+    zh: "公司某年来自机器人厂商的收入（人民币）。",
   },
   parameters: [required("customer", robotCustomerKind), required("year", yearKind)],
   shape: "cell",

@@ -6,7 +6,7 @@ import { defineFunction, required } from "../types";
 export default defineFunction({
   name: "ROBOTS",
   category: "rack",
-  summary: { en: "Robots of a maker in a year.", zh: "机器人厂商某年的数量(台)。" },
+  summary: { en: "Robots of a maker in a year.", zh: "机器人厂商某年的数量（台）。" },
   parameters: [required("customer", robotCustomerKind), required("year", yearKind)],
   shape: "cell",
   unit: "robot",

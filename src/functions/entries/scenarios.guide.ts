@@ -3,7 +3,7 @@ import type { Guide } from "../types";
 export default {
   help: {
     en: "Name, stance, bands (assumptions), how many inputs and overrides are set, and which one is active.",
-    zh: "名称、立场、带宽(假设)、已设输入项与覆盖项数量,以及当前情景。",
+    zh: "名称、立场、带宽（假设）、已设输入项与覆盖项数量，以及当前情景。",
   },
   examples: [
     {

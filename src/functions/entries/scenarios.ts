@@ -5,7 +5,7 @@ export default defineFunction({
   category: "scenario",
   summary: {
     en: "The scenarios of this workbook; spills.",
-    zh: "本工作簿的情景列表,溢出为表格。",
+    zh: "本工作簿的情景列表，溢出为表格。",
   },
   parameters: [],
   shape: "table",

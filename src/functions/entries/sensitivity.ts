@@ -10,7 +10,7 @@ import { defineFunction, required } from "../types";
 
 const endKind = numberKind({
   id: "value",
-  words: { en: "A number: a value of the driver.", zh: "数字:驱动因素的取值。" },
+  words: { en: "A number: a value of the driver.", zh: "数字：驱动因素的取值。" },
 });
 
 const stepsKind = numberKind({
@@ -25,7 +25,7 @@ export default defineFunction({
   category: "analysis",
   summary: {
     en: "An AEC formula as one fact or input moves; spills.",
-    zh: "某事实或输入项变动时 AEC 公式的结果,溢出为表格。",
+    zh: "某事实或输入项变动时 AEC 公式的结果，溢出为表格。",
   },
   parameters: [
     required("function", functionKind),

@@ -9,12 +9,12 @@ export default defineFunction({
   category: "company",
   summary: {
     en: "The Company's AEC cables to a customer in a year.",
-    zh: "公司某年对客户的 AEC 出货量(根)。",
+    zh: "公司某年对客户的 AEC 出货量（根）。",
   },
   parameters: [
     required("customer", customerKind),
     required("year", yearKind),
-    optional("speed", speedKind, { en: "Speed; left out for all.", zh: "速率;省略表示全部。" }),
+    optional("speed", speedKind, { en: "Speed; left out for all.", zh: "速率；省略表示全部。" }),
   ],
   shape: "cell",
   unit: "cable",

@@ -9,7 +9,7 @@ const percentileKind = numberKind({
   id: "percentile",
   words: {
     en: "percentile is from 0 to 1: 0.9 is the ninetieth.",
-    zh: "percentile 介于 0 与 1:0.9 为第 90 百分位。",
+    zh: "percentile 介于 0 与 1：0.9 为第 90 百分位。",
   },
   bounds: [0, 1],
 });
@@ -25,7 +25,7 @@ const seedKind = numberKind({
   id: "seed",
   words: {
     en: "seed is a whole number: the same one gives the same answer.",
-    zh: "seed 为整数:相同种子得到相同结果。",
+    zh: "seed 为整数：相同种子得到相同结果。",
   },
   bounds: [-2_147_483_648, 2_147_483_647],
   whole: true,

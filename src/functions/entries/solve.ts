@@ -11,7 +11,7 @@ import { defineFunction, required } from "../types";
 
 const targetKind = numberKind({
   id: "target",
-  words: { en: "A number: the result to reach.", zh: "数字:要达到的结果。" },
+  words: { en: "A number: the result to reach.", zh: "数字：要达到的结果。" },
 });
 
 const plain = (value: number) => value.toLocaleString("en-US", { maximumSignificantDigits: 6 });
@@ -21,7 +21,7 @@ export default defineFunction({
   category: "analysis",
   summary: {
     en: "What a fact or input would have to be for an AEC formula to give a target.",
-    zh: "为达到目标结果,某事实或输入项需取何值。",
+    zh: "为达到目标结果，某事实或输入项需取何值。",
   },
   parameters: [
     required("function", functionKind),
@@ -43,7 +43,7 @@ export default defineFunction({
     const [lowest, highest] = [plain(solution.lowest), plain(solution.highest)];
     throw new OutOfRange({
       en: `With ${driver.id} from ${low} to ${high}, AEC.${entry.name} reaches from ${lowest} to ${highest}, not ${plain(target)}.`,
-      zh: `${driver.id} 在 ${low} 至 ${high} 之间时,AEC.${entry.name} 可达 ${lowest} 至 ${highest},无法达到 ${plain(target)}。`,
+      zh: `${driver.id} 在 ${low} 至 ${high} 之间时，AEC.${entry.name} 可达 ${lowest} 至 ${highest}，无法达到 ${plain(target)}。`,
     });
   },
 });

@@ -9,7 +9,7 @@ export default defineFunction({
   category: "analysis",
   summary: {
     en: "What moves an AEC formula most; spills.",
-    zh: "对 AEC 公式影响最大的因素,溢出为表格。",
+    zh: "对 AEC 公式影响最大的因素，溢出为表格。",
   },
   parameters: [required("function", functionKind), innerArguments],
   shape: "table",

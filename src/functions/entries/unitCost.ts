@@ -7,7 +7,7 @@ export default defineFunction({
   category: "margin",
   summary: {
     en: "What a component of one cable costs the Company, in USD.",
-    zh: "单根线缆中某部件的成本(美元)。",
+    zh: "单根线缆中某部件的成本（美元）。",
   },
   parameters: [
     required("component", componentKind),

@@ -8,7 +8,7 @@ export default defineFunction({
   category: "company",
   summary: {
     en: "Capacity utilisation: the Company's revenue over its capacity.",
-    zh: "产能利用率:公司收入除以产能。",
+    zh: "产能利用率：公司收入除以产能。",
   },
   parameters: [required("product", productKind), required("year", yearKind)],
   shape: "cell",

@@ -17,7 +17,7 @@ export const oneCustomerKind = named("customers", {
   noun,
   words: {
     en: "Customer: NV, Meta, Google, Amazon or China.",
-    zh: "客户:NV、Meta、Google、Amazon 或 China。",
+    zh: "客户：NV、Meta、Google、Amazon 或 China。",
   },
 });
 
@@ -39,7 +39,7 @@ export const customerKind: ParameterKind<CustomerSum> = {
   id: "customer",
   words: {
     en: 'Customer: NV, Meta, Google, Amazon, China, North America, All, or a sum such as "NV+Meta".',
-    zh: '客户:NV、Meta、Google、Amazon、China、North America、All,或求和写法如 "NV+Meta"。',
+    zh: '客户：NV、Meta、Google、Amazon、China、North America、All，或求和写法如 "NV+Meta"。',
   },
   grid: true,
   type: "any",

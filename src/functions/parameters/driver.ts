@@ -17,7 +17,7 @@ export const driverKind: ParameterKind<DriverId> = {
   id: "driver",
   words: {
     en: 'Id of a fact or input to move, such as "demand.NV.2026" or "asp.800G".',
-    zh: '被改变的事实或输入项编号,如 "demand.NV.2026"、"asp.800G"。',
+    zh: '被改变的事实或输入项编号，如 "demand.NV.2026"、"asp.800G"。',
   },
   grid: false,
   type: "string",
@@ -29,7 +29,7 @@ export const driverKind: ParameterKind<DriverId> = {
     if (findFact(text)) {
       throw new ArgumentError({
         en: `${text} is no figure of its own: it cannot be moved.`,
-        zh: `${text} 不是独立数字,无法改变。`,
+        zh: `${text} 不是独立数字，无法改变。`,
       });
     }
     throw unknownName({ en: "fact or input", zh: "事实或输入项" }, text, lookup);

@@ -19,7 +19,7 @@ export const factIdKind: ParameterKind<FactId> = {
   id: "factId",
   words: {
     en: 'Id of a fact, such as "demand.Google.2026"; AEC.LIST("facts") spills them all.',
-    zh: '事实编号,如 "demand.Google.2026";AEC.LIST("facts") 列出全部。',
+    zh: '事实编号，如 "demand.Google.2026"；AEC.LIST("facts") 列出全部。',
   },
   grid: true,
   type: "any",

@@ -6,7 +6,7 @@ export const fieldKind = oneOf(
   { en: "field", zh: "字段" },
   {
     en: "Field of the fact; left out, its value under the scenario.",
-    zh: "事实的字段;省略为该情景下的取值。",
+    zh: "事实的字段；省略为该情景下的取值。",
   },
   {
     value: { en: "the figure under the scenario", zh: "该情景下的数值" },
@@ -15,7 +15,7 @@ export const fieldKind = oneOf(
     kind: { en: "how the source states it", zh: "来源的表述方式" },
     class: { en: "where the figure under the scenario comes from", zh: "该情景数值的来历" },
     unit: { en: "unit", zh: "单位" },
-    question: { en: "question of the source, 1 to 24", zh: "来源问题编号,1 至 24" },
+    question: { en: "question of the source, 1 to 24", zh: "来源问题编号，1 至 24" },
     subject: { en: "whom or what it is about", zh: "对象" },
     measure: { en: "what is measured", zh: "指标" },
     period: { en: "year or month", zh: "期间" },

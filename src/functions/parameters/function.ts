@@ -30,7 +30,7 @@ export const functionKind: ParameterKind<FunctionEntry> = {
   id: "function",
   words: {
     en: 'Name of an AEC function in quotes, such as "DEMAND"; its own arguments follow.',
-    zh: '带引号的 AEC 函数名,如 "DEMAND",其后为该函数的参数。',
+    zh: '带引号的 AEC 函数名，如 "DEMAND"，其后为该函数的参数。',
   },
   grid: false,
   type: "string",
@@ -48,7 +48,7 @@ export const functionKind: ParameterKind<FunctionEntry> = {
     if (analysis) {
       throw new ArgumentError({
         en: `AEC.${analysis.name} is an analysis itself. Name the function that it would be asked about.`,
-        zh: `AEC.${analysis.name} 本身是分析函数,请给出被分析的函数名。`,
+        zh: `AEC.${analysis.name} 本身是分析函数，请给出被分析的函数名。`,
       });
     }
     throw unknownName({ en: "function", zh: "函数" }, name, subjects);

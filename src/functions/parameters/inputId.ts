@@ -14,7 +14,7 @@ export const inputIdKind: ParameterKind<InputId> = {
   id: "inputId",
   words: {
     en: 'Id of an input, such as "asp.800G"; AEC.LIST("inputs") spills them all.',
-    zh: '输入项编号,如 "asp.800G";AEC.LIST("inputs") 列出全部。',
+    zh: '输入项编号，如 "asp.800G"；AEC.LIST("inputs") 列出全部。',
   },
   grid: true,
   type: "any",

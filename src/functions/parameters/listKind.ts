@@ -36,7 +36,7 @@ export const listKind = oneOf(
   { en: "list", zh: "列表" },
   {
     en: 'List of names, such as "customers" or "facts".',
-    zh: '名称列表,如 "customers" 或 "facts"。',
+    zh: '名称列表，如 "customers" 或 "facts"。',
   },
   lists,
 );

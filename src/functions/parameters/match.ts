@@ -51,7 +51,7 @@ export function unknownName(what: Words, text: string, lookup: Lookup<unknown>):
   const known = (separator: string) => listed(lookup.ids, separator);
   const sentence: Record<Language, string> = {
     en: `Unknown ${what.en} "${shown(text)}". ${nearest ? `Did you mean ${nearest}? ` : ""}Known: ${known(", ")}.`,
-    zh: `未知的${what.zh}"${shown(text)}"。${nearest ? `是否指 ${nearest}?` : ""}可用:${known("、")}。`,
+    zh: `未知的${what.zh}"${shown(text)}"。${nearest ? `是否指 ${nearest}？` : ""}可用：${known("、")}。`,
   };
   return new ArgumentError(sentence);
 }

@@ -16,7 +16,7 @@ export const partyKind: ParameterKind<Party> = {
   id: "party",
   words: {
     en: "Customer (NV, Meta, Google, Amazon, China), Vertiv, or Company for the Company itself.",
-    zh: "客户(NV、Meta、Google、Amazon、China)、Vertiv,或 Company(公司自身)。",
+    zh: "客户（NV、Meta、Google、Amazon、China）、Vertiv，或 Company（公司自身）。",
   },
   grid: true,
   type: "any",

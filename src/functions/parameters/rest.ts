@@ -5,7 +5,7 @@ const anyKind: ParameterKind<Cell> = {
   id: "argument",
   words: {
     en: "Arguments of the function that is named first, in its order.",
-    zh: "首个参数所指函数自身的参数,按其顺序。",
+    zh: "首个参数所指函数自身的参数，按其顺序。",
   },
   grid: false,
   type: "any",

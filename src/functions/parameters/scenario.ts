@@ -23,7 +23,7 @@ export const scenarioKind: ParameterKind<Scenario> = {
   id: "scenario",
   words: {
     en: "Scenario that pins the answer; left out, it follows the task pane.",
-    zh: "固定结果所用的情景;省略则跟随任务窗格。",
+    zh: "固定结果所用的情景；省略则跟随任务窗格。",
   },
   grid: true,
   type: "any",

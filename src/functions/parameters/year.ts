@@ -14,7 +14,7 @@ const choices = names.years.map(choiceOf);
 /** A calendar year: 2026, "2026" or "2026E". A sound year that the source does not cover is #N/A. */
 export const yearKind: ParameterKind<Year> = {
   id: "year",
-  words: { en: "Calendar year: 2025 or 2026.", zh: "自然年:2025 或 2026。" },
+  words: { en: "Calendar year: 2025 or 2026.", zh: "自然年：2025 或 2026。" },
   grid: true,
   type: "any",
   choices: () => choices,
@@ -25,7 +25,7 @@ export const yearKind: ParameterKind<Year> = {
     if (/^(?:fy)?(?:19|20|21)\d\d[aef年]?$/.test(fold(String(value)))) {
       throw new NotAvailable({
         en: `The source has no figures for ${text}. It covers ${covered.join(" and ")}.`,
-        zh: `来源没有 ${text} 年的数字,仅覆盖 ${covered.join("、")} 年。`,
+        zh: `来源没有 ${text} 年的数字，仅覆盖 ${covered.join("、")} 年。`,
       });
     }
     throw new ArgumentError({

@@ -2,10 +2,8 @@ import type { ICellData, Injector, Nullable, Workbook, Worksheet } from "@univer
 import { CellValueType, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
 import {
   FormulaDataModel,
-  IDefinedNamesService,
   IDependencyManagerService,
   IHyperlinkEngineFormulaService,
-  ISuperTableService,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 import type { Answer, Cell } from "../../functions/cells";
@@ -15,12 +13,12 @@ import type { Place } from "./dirty";
 import { rangesOf } from "./dirty";
 import type { Engine, EngineOptions } from "./engine";
 import { callsOf } from "./formula/inspect";
-import type { RegisteredTable } from "./grammar";
 import { wrapMethod } from "./guards/wrap";
 import type { Hardened } from "./harden";
 import { hardenEngine } from "./harden";
+import { registerReferences } from "./register";
 import { cellDataOf, snapshotOf, valueOf } from "./snapshot";
-import type { CellContent, Position, TableContent, WorkbookContent } from "./types";
+import type { CellContent, Position, WorkbookContent } from "./types";
 
 const emptyWorkbook: WorkbookContent = { sheets: [{ name: "Sheet1", cells: [] }] };
 const defaultTimeout = 60_000;
@@ -52,8 +50,7 @@ export class HeadlessEngine implements Engine {
     );
     this.injector = this.univer.__getInjector();
     this.ours = new Set(functions.map(({ name }) => name.toUpperCase()));
-    this.registerNames(workbook);
-    for (const table of workbook.tables ?? []) this.registerTable(table);
+    registerReferences(this.injector, this.workbook, workbook);
     // Cells hold plain values here; the engine would put a link's text into a document of its own.
     wrapMethod(
       this.injector.get(IHyperlinkEngineFormulaService),
@@ -190,33 +187,5 @@ export class HeadlessEngine implements Engine {
 
   private firstSheetId(): string {
     return this.workbook.getSheets()[0]!.getSheetId();
-  }
-
-  private registerNames({ names = [] }: WorkbookContent): void {
-    const service = this.injector.get(IDefinedNamesService);
-    for (const { name, formula } of names) {
-      service.registerDefinedName(this.workbook.getUnitId(), {
-        id: name,
-        name,
-        formulaOrRefString: formula,
-      });
-    }
-  }
-
-  private registerTable(table: TableContent): void {
-    const registered: RegisteredTable = {
-      sheetId: this.worksheet(table.sheet).getSheetId(),
-      range: {
-        startRow: table.row,
-        endRow: table.row + table.rows - 1,
-        startColumn: table.column,
-        endColumn: table.column + table.columns.length - 1,
-      },
-      titleMap: new Map(table.columns.map((title, index) => [title, index])),
-      totals: table.totals ?? false,
-    };
-    this.injector
-      .get(ISuperTableService)
-      .registerTable(this.workbook.getUnitId(), table.name, registered as never);
   }
 }

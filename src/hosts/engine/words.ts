@@ -11,13 +11,13 @@ export function failed(name: string, error: unknown): Words {
   const detail = error instanceof Error ? error.message : String(error);
   return {
     en: `${name} failed: ${detail}`,
-    zh: `${name} 出错:${detail}`,
+    zh: `${name} 出错：${detail}`,
   };
 }
 
 export const tooSlow = (seconds: number): Words => ({
   en: `The calculation was stopped after ${seconds} seconds.`,
-  zh: `计算超过 ${seconds} 秒,已停止。`,
+  zh: `计算超过 ${seconds} 秒，已停止。`,
 });
 
 export const tooLarge = (cells: number): Words => ({
@@ -37,7 +37,7 @@ export const textTooLong = (most: number): Words => ({
 
 export const circular = (cells: readonly string[]): Words => ({
   en: `Circular reference: ${cells.join(" → ")}.`,
-  zh: `循环引用:${cells.join(" → ")}。`,
+  zh: `循环引用：${cells.join(" → ")}。`,
 });
 
 export const noSpill = (cell: string): Words => ({
@@ -47,7 +47,7 @@ export const noSpill = (cell: string): Words => ({
 
 export const noRoom = (rows: number, columns: number): Words => ({
   en: `The result needs ${rows} × ${columns} cells from here, and not all of them are free.`,
-  zh: `结果需要从此处起 ${rows} × ${columns} 个单元格,其中有些不是空白。`,
+  zh: `结果需要从此处起 ${rows} × ${columns} 个单元格，其中有些不是空白。`,
 });
 
 export const noOverlap: Words = {

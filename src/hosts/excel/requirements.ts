@@ -23,6 +23,16 @@ const requirements: readonly Requirement[] = [
   },
   {
     set: "ExcelApi",
+    version: "1.7",
+    work: { en: "inserting models and comparisons as sheets", zh: "将模型与比较结果插入为工作表" },
+  },
+  {
+    set: "ExcelApi",
+    version: "1.8",
+    work: { en: "charts and drop-downs on those sheets", zh: "这些工作表中的图表与下拉列表" },
+  },
+  {
+    set: "ExcelApi",
     version: "1.9",
     work: {
       en: "finding, refreshing and auditing AEC cells",

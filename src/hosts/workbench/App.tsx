@@ -3,6 +3,11 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { localeOf } from "../../taskpane/language";
 import { TaskPane } from "../../taskpane/TaskPane";
 import { themes } from "../../taskpane/themes";
+import type { Desk } from "./desk";
+import { DropArea } from "./DropArea";
+import { FileButtons } from "./FileButtons";
+import { FileNotice } from "./FileNotice";
+import { FileQuestion } from "./FileQuestion";
 import { GridArea } from "./GridArea";
 import type { Preferences } from "./preferences";
 import { keepPreferences } from "./preferences";
@@ -10,8 +15,9 @@ import { Splitter } from "./Splitter";
 import { StatusLine } from "./StatusLine";
 import { TitleBar } from "./TitleBar";
 import { useTheme } from "./useTheme";
+import { useFileKeys } from "./useFileKeys";
+import { useLeaveWarning } from "./useLeaveWarning";
 import { sayOnPage } from "./words";
-import type { Workbench } from "./workbench";
 
 const useStyles = makeStyles({
   page: {
@@ -26,18 +32,21 @@ const useStyles = makeStyles({
 });
 
 interface AppProps {
-  readonly workbench: Workbench;
+  readonly desk: Desk;
   readonly initial: Preferences;
 }
 
 /** The page: a spreadsheet with the add-in's task pane beside it. */
-export function App({ workbench, initial }: AppProps) {
+export function App({ desk, initial }: AppProps) {
   const styles = useStyles();
+  const { workbench, busy } = useSyncExternalStore(desk.watch, desk.read);
   const { session, host, progress } = workbench;
   const [preferences, setPreferences] = useState(initial);
   const theme = useTheme(preferences.appearance);
   const state = useSyncExternalStore(progress.watch, progress.read);
   const { language, paneWidth } = preferences;
+  const name = workbench.document.name[language];
+  const unsaved = state.edited.size > 0;
 
   const change = (changed: Partial<Preferences>) => {
     const next = { ...preferences, ...changed };
@@ -48,18 +57,33 @@ export function App({ workbench, initial }: AppProps) {
 
   useEffect(() => {
     document.documentElement.lang = localeOf[language];
-    document.title = sayOnPage(language, "title");
-  }, [language]);
+    document.title = `${unsaved ? "● " : ""}${name} – ${sayOnPage(language, "title")}`;
+  }, [language, name, unsaved]);
+  useFileKeys(desk);
+  useLeaveWarning(unsaved);
   useEffect(() => workbench.setDark(theme !== "light"), [workbench, theme]);
 
   return (
     // Its class names go to every popover as well, so the layout is not among them.
     <FluentProvider theme={themes[theme]} style={{ height: "100%" }}>
       <div className={styles.page}>
-        <TitleBar preferences={preferences} onChange={change} />
+        <TitleBar preferences={preferences} workbook={name} unsaved={unsaved} onChange={change}>
+          <FileButtons
+            desk={desk}
+            busy={busy}
+            ready={state.grid.kind === "ready"}
+            language={language}
+          />
+        </TitleBar>
+        <FileNotice desk={desk} language={language} />
         <div className={styles.main}>
           <main className={styles.sheet} aria-label={sayOnPage(language, "grid")}>
-            <GridArea workbench={workbench} loading={state.grid} language={language} />
+            <GridArea
+              key={workbench.document.id}
+              workbench={workbench}
+              loading={state.grid}
+              language={language}
+            />
             <StatusLine host={host} state={state} language={language} />
           </main>
           <Splitter
@@ -69,6 +93,7 @@ export function App({ workbench, initial }: AppProps) {
           />
           <Aside width={paneWidth} label={sayOnPage(language, "pane")}>
             <TaskPane
+              key={workbench.document.id}
               session={session}
               host={host}
               theme={theme}
@@ -78,6 +103,8 @@ export function App({ workbench, initial }: AppProps) {
             />
           </Aside>
         </div>
+        <DropArea language={language} onDrop={(file) => void desk.open(file, language)} />
+        <FileQuestion desk={desk} name={name} language={language} />
       </div>
     </FluentProvider>
   );

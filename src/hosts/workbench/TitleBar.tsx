@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DarkThemeRegular, LocalLanguageRegular } from "@fluentui/react-icons";
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
 import type { Language } from "../../dataset/types";
 import { languages, localeOf } from "../../taskpane/language";
 import type { Appearance, Preferences } from "./preferences";
@@ -32,11 +32,17 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   workbook: {
-    flexGrow: 1,
     minWidth: 0,
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground3,
+  },
+  unsaved: {
+    flexGrow: 1,
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontStyle: "italic",
     color: tokens.colorNeutralForeground3,
   },
 });
@@ -50,16 +56,32 @@ const appearanceWords: Record<Appearance, PageWord> = {
 
 interface TitleBarProps {
   readonly preferences: Preferences;
+  readonly workbook: string;
+  readonly unsaved: boolean;
+  /** Opening and saving. */
+  readonly children: ReactNode;
   readonly onChange: (changed: Partial<Preferences>) => void;
 }
 
-export function TitleBar({ preferences: { language, appearance }, onChange }: TitleBarProps) {
+export function TitleBar({
+  preferences: { language, appearance },
+  workbook,
+  unsaved,
+  children,
+  onChange,
+}: TitleBarProps) {
   const styles = useStyles();
   const say = (key: PageWord) => sayOnPage(language, key);
   return (
     <header className={styles.bar}>
       <span className={styles.name}>{say("title")}</span>
-      <span className={styles.workbook}>{say("sample")}</span>
+      {children}
+      <span className={styles.workbook} title={workbook}>
+        {workbook}
+      </span>
+      <span className={styles.unsaved} role="status">
+        {unsaved && say("unsaved")}
+      </span>
       <Choice
         label={say("language")}
         icon={<LocalLanguageRegular />}

@@ -1,19 +1,22 @@
 import type { Unwatch, WorkbookHost } from "../../workbook/host";
 import { english } from "../../workbook/separators";
 import type { GridOperations } from "./grid/operations";
-import { readStored, store, watchStored } from "./storage";
+import type { StatePlace } from "./statePlace";
 
-/** The workbench's workbook: its saved state lives in the browser, its cells in the grid once that is loaded. */
-export function workbenchHost(workbookId: string, grid: Promise<GridOperations>): WorkbookHost {
-  const stateKey = `aec.workbench.state.${workbookId}`;
+/** The workbench's workbook: its cells are in the grid once that is loaded. */
+export function workbenchHost(
+  state: StatePlace,
+  grid: Promise<GridOperations>,
+  saveCopy?: NonNullable<WorkbookHost["saveCopy"]>,
+): WorkbookHost {
   return {
     kind: "workbench",
+    ...(saveCopy && { saveCopy }),
 
-    readState: () => Promise.resolve(readStored(stateKey)),
-    writeState: (json) => attempt(() => store(stateKey, json)),
-    keepAside: (json) =>
-      attempt(() => store(`${stateKey}.aside.${new Date().toISOString()}`, json)),
-    watchState: (listener) => watchStored(stateKey, listener),
+    readState: () => state.readState(),
+    writeState: (json) => state.writeState(json),
+    keepAside: (json) => state.keepAside(json),
+    watchState: (listener) => state.watchState(listener),
 
     readSelection: async () => (await grid).readSelection(),
     watchSelection: (listener) => once(grid, (cells) => cells.watchSelection(listener)),
@@ -36,14 +39,6 @@ export function workbenchHost(workbookId: string, grid: Promise<GridOperations>)
     calculateAutomatically: () => Promise.resolve(),
     formulaSeparators: () => Promise.resolve(english),
   };
-}
-
-/** Does at once what a promise is expected of; a refusal comes out as its rejection. */
-function attempt(work: () => void): Promise<void> {
-  return new Promise((resolve) => {
-    work();
-    resolve();
-  });
 }
 
 /** Watches something that is not there yet. */

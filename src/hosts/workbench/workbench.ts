@@ -3,10 +3,16 @@ import type { Language } from "../../dataset/types";
 import type { WorkbookHost } from "../../workbook/host";
 import type { StateReport } from "../../workbook/state";
 import { connectState } from "../../workbook/state";
+import { HostError } from "../../workbook/hostError";
 import type { CalculationState } from "./grid/calculation";
 import type { GridInPage } from "./grid/open";
 import type { GridOperations } from "./grid/operations";
+import type { WorkbookDocument } from "./document";
+import { download } from "./download";
+import type { Edit } from "./grid/edits";
 import { workbenchHost } from "./host";
+import { browserPlace, FilePlace } from "./statePlace";
+import { words } from "./words";
 
 /** How far the page is: what its parts show of each other. */
 export interface WorkbenchState {
@@ -15,7 +21,11 @@ export interface WorkbenchState {
   /** Null before the first calculation. */
   readonly calculation: CalculationState | null;
   readonly reports: readonly StateReport[];
+  /** What was changed since the workbook was opened or saved. */
+  readonly edited: ReadonlySet<Edit>;
 }
+
+type SaveCopy = NonNullable<WorkbookHost["saveCopy"]>;
 
 /** A value that React components watch. */
 class Progress {
@@ -23,6 +33,7 @@ class Progress {
     grid: { kind: "loading" },
     calculation: null,
     reports: [],
+    edited: new Set(),
   };
   private readonly listeners = new Set<() => void>();
 
@@ -45,28 +56,62 @@ export class Workbench {
   readonly host: WorkbookHost;
   readonly progress = new Progress();
   private announce!: (grid: GridOperations) => void;
-  private grid: GridInPage | null = null;
+  private shown: GridInPage | null = null;
   private opening = false;
+  private disposed = false;
   private dark = false;
+  private readonly filePlace: FilePlace | null;
+  private disconnect: () => void = () => undefined;
 
   constructor(
-    private readonly workbookId: string,
+    readonly document: WorkbookDocument,
     language: Language,
   ) {
     this.session = new Session(language);
+    const { id, file } = document;
+    this.filePlace = file && new FilePlace(file.state, () => this.edit("content"));
     this.host = workbenchHost(
-      workbookId,
+      this.filePlace ?? browserPlace(id),
       new Promise((resolve) => {
         this.announce = resolve;
       }),
+      (ending, work) => this.saveCopy(ending, work),
     );
+  }
+
+  /** The name of the workbook as a file: a file keeps its own. */
+  get fileName(): string {
+    const { name, file } = this.document;
+    return file ? name[this.session.language] : `AEC ${name[this.session.language]}.xlsx`;
+  }
+
+  /** Null until it is loaded. */
+  get grid(): GridInPage | null {
+    return this.shown;
+  }
+
+  /** A state in the file that nobody could read. */
+  get aside(): string | null {
+    return this.filePlace?.aside ?? null;
+  }
+
+  /** From now on, nothing counts as changed. */
+  settle(): void {
+    this.progress.change({ edited: new Set() });
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.disconnect();
+    this.shown?.dispose();
   }
 
   /** Takes over the scenarios that the workbook was left with. */
   async connect(): Promise<void> {
-    await connectState(this.session, this.host, (report) =>
+    const connection = await connectState(this.session, this.host, (report) =>
       this.progress.change({ reports: [...this.progress.read().reports, report] }),
     );
+    this.disconnect = () => connection.disconnect();
   }
 
   /** Loads the grid into an element of the page; once. */
@@ -81,19 +126,50 @@ export class Workbench {
 
   setDark(dark: boolean): void {
     this.dark = dark;
-    this.grid?.setDark(dark);
+    this.shown?.setDark(dark);
   }
 
   private async load(container: HTMLElement): Promise<void> {
     const { openGrid } = await import(/* webpackChunkName: "grid" */ "./grid/open");
-    const { session, workbookId, dark } = this;
-    const grid = await openGrid({ container, session, workbookId, dark });
+    const { session, dark, document } = this;
+    const { id, name, file } = document;
+    const grid = await openGrid({
+      container,
+      session,
+      workbookId: id,
+      name: name[session.language],
+      content: file?.content ?? null,
+      dark,
+    });
+    if (this.disposed) {
+      grid.dispose();
+      return;
+    }
     grid.setDark(this.dark);
-    this.grid = grid;
+    this.shown = grid;
+    grid.watchEdits((edit) => this.edit(edit));
     grid.watchCalculation((calculation) => this.progress.change({ calculation }));
     this.announce(grid);
     this.follow(grid);
     this.progress.change({ grid: { kind: "ready" } });
+  }
+
+  private async saveCopy(...[ending, work]: Parameters<SaveCopy>): ReturnType<SaveCopy> {
+    const { session, document, shown: grid } = this;
+    if (!grid) throw new HostError(words.notLoaded);
+    await grid.finishTyping();
+    if (grid.structure.changes().length > 0) throw new HostError(words.changedStructure);
+    const { saveCopy } = await import(/* webpackChunkName: "files" */ "./files");
+    const sheets = grid.structure.contents();
+    const bytes = await saveCopy({ file: document.file, sheets, session, aside: null }, work);
+    const name = this.fileName.replace(/(?=\.\w+$)/, ` (${ending[session.language]})`);
+    download(name, bytes);
+    return name;
+  }
+
+  private edit(edit: Edit): void {
+    const { edited } = this.progress.read();
+    if (!edited.has(edit)) this.progress.change({ edited: new Set([...edited, edit]) });
   }
 
   /** Keeps the grid's language and its AEC cells, and what depends on them, those of the session. */
@@ -101,6 +177,7 @@ export class Workbench {
     const { session, host } = this;
     let { language } = session;
     session.onChange(() => {
+      if (this.disposed) return;
       if (session.language !== language) {
         language = session.language;
         void grid.setLanguage(language);

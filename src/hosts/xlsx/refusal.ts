@@ -12,6 +12,6 @@ export class FileRefused extends Error {
 export function damaged(en: string, zh: string): FileRefused {
   return new FileRefused({
     en: `The file is damaged: ${en}.`,
-    zh: `文件已损坏:${zh}。`,
+    zh: `文件已损坏：${zh}。`,
   });
 }

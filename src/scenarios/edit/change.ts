@@ -43,7 +43,7 @@ export function ownOf({ own }: ScenarioState, id: string): Scenario {
     isBuiltIn(id)
       ? {
           en: "Built-in scenarios stay as they are. Make a copy to edit.",
-          zh: "内置情景不可修改,请先复制再编辑。",
+          zh: "内置情景不可修改，请先复制再编辑。",
         }
       : {
           en: "This scenario is no longer in the workbook.",

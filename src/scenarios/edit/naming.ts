@@ -38,7 +38,7 @@ export function checkedName(state: ScenarioState, { en, zh }: Words, except?: st
   if (holder) {
     throw new EditRefused({
       en: `Formulas find the scenario “${holder.name.en}” by this name. Choose another one.`,
-      zh: `公式用该名称引用情景“${holder.name.zh || holder.name.en}”,请换一个名称。`,
+      zh: `公式用该名称引用情景“${holder.name.zh || holder.name.en}”，请换一个名称。`,
     });
   }
   return name;

@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import type { AuditedCall } from "../../workbook/audit/call";
 import { useFigures } from "../figures/useFigures";
+import { useLocalFormula } from "../formula/useLocalFormula";
 import { AuditedCallView } from "./AuditedCallView";
 
 /** So many calls are unfolded at first: more of them are easier to choose among than to read through. */
@@ -38,6 +39,7 @@ export const useCallStyles = makeStyles({
 /** The AEC calls of one formula, each to be unfolded. */
 export function CallList({ calls }: { readonly calls: readonly AuditedCall[] }) {
   const styles = useCallStyles();
+  const local = useLocalFormula();
   return (
     <Accordion
       multiple
@@ -48,7 +50,7 @@ export function CallList({ calls }: { readonly calls: readonly AuditedCall[] }) 
         <AccordionItem key={`${index} ${call.text}`} value={index}>
           <AccordionHeader as="h3" size="small" expandIconPosition="start">
             <span className={styles.header}>
-              <span className={styles.text}>{call.text}</span>
+              <span className={styles.text}>{local(`=${call.text}`).slice(1)}</span>
               <CallValue call={call} />
             </span>
           </AccordionHeader>

@@ -13,6 +13,7 @@ import { addressOf } from "../../workbook/address";
 import type { Audit } from "../../workbook/audit/audit";
 import type { Area } from "../../workbook/host";
 import { useFigures } from "../figures/useFigures";
+import { useLocalFormula } from "../formula/useLocalFormula";
 import { useWords } from "../paneContext";
 import { useAuditStyles } from "./auditStyles";
 import { isSameCell } from "./cells";
@@ -51,6 +52,7 @@ export function CellHeader({ audit, selected, pinned, onPin }: CellHeaderProps) 
   const styles = useStyles();
   const shared = useAuditStyles();
   const say = useWords();
+  const local = useLocalFormula();
   return (
     <header>
       <div className={styles.top}>
@@ -71,7 +73,7 @@ export function CellHeader({ audit, selected, pinned, onPin }: CellHeaderProps) 
         <div>
           <dt className={styles.term}>{say("cellFormula")}</dt>
           <dd className={styles.value}>
-            <code className={shared.formula}>{audit.formula}</code>
+            <code className={shared.formula}>{local(audit.formula)}</code>
           </dd>
         </div>
         <div>

@@ -11,6 +11,7 @@ import { addressOf } from "../../workbook/address";
 import type { Audit, AuditedCell } from "../../workbook/audit/audit";
 import type { Area } from "../../workbook/host";
 import { useFigures } from "../figures/useFigures";
+import { useLocalFormula } from "../formula/useLocalFormula";
 import { useWords } from "../paneContext";
 import { useSectionStyles } from "../sectionStyles";
 import { AuditedCallView } from "./AuditedCallView";
@@ -32,6 +33,7 @@ export function Precedents({ audit }: { readonly audit: Audit }) {
   const say = useWords();
   const heading = useId();
   const [goTo, problem] = useGoTo();
+  const local = useLocalFormula();
   const { calls, precedents, more } = audit;
   if (precedents.length === 0) return null;
   return (
@@ -46,7 +48,7 @@ export function Precedents({ audit }: { readonly audit: Audit }) {
           <AccordionItem key={addressOf(cell.area)} value={index}>
             <PrecedentHead cell={cell} onGoTo={goTo} />
             <AccordionPanel className={styles.calls}>
-              <code className={shared.formula}>{cell.formula}</code>
+              <code className={shared.formula}>{local(cell.formula)}</code>
               {cell.calls.map((call, at) => (
                 <AuditedCallView key={`${at} ${call.text}`} call={call} />
               ))}

@@ -29,7 +29,6 @@ export const auditWords = {
   },
   pinnedElsewhere: { en: "Pinned. Selected now: {cell}", zh: "已固定。当前选择：{cell}" },
   goTo: { en: "Go to", zh: "转到" },
-  goToCell: { en: "Go to {cell}", zh: "转到 {cell}" },
   goToFailed: { en: "{cell} could not be selected: {reason}", zh: "无法选择 {cell}：{reason}" },
   firstCellOf: { en: "First cell of {area}", zh: "{area} 的首个单元格" },
   spilledFrom: { en: "Filled by the formula in {cell}", zh: "由 {cell} 的公式溢出填充" },

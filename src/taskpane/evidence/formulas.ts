@@ -1,7 +1,7 @@
 import { trace } from "../../analysis/trace";
 import type { FactId } from "../../dataset/facts";
 import { environmentOf } from "../../functions/call";
-import { catalogue } from "../../functions/catalogue";
+import { catalogue, findFunction } from "../../functions/catalogue";
 import { computationOf } from "../../functions/computation";
 import { parseCall } from "../../functions/evaluate";
 import { Session } from "../../functions/session";
@@ -10,6 +10,13 @@ import { FormulaError } from "../../scenarios/errors";
 import { callFormula, literalOf } from "../formula/callFormula";
 
 type Arguments = readonly (string | null)[];
+
+/** A call that answers with a fact. */
+export interface FactFormula {
+  readonly entry: FunctionEntry;
+  readonly args: Arguments;
+  readonly formula: string;
+}
 
 /** Functions that answer about the subject matter, one answer a cell; the others answer about facts or other functions. */
 const natural = catalogue.filter(
@@ -57,28 +64,34 @@ function factAnswered(
 
 const literal = (value: string | null): string => (value === null ? "" : literalOf(value));
 
+const formulaFrom = (entry: FunctionEntry, args: Arguments): FactFormula => ({
+  entry,
+  args,
+  formula: callFormula(entry, args.map(literal)),
+});
+
 const argumentCount = (args: Arguments) => args.filter((value) => value !== null).length;
 
 /** The shortest natural call for each fact that has one. Worked out once, from the catalogue and the dataset alone. */
-function naturalFormulas(): ReadonlyMap<FactId, string> {
+function naturalFormulas(): ReadonlyMap<FactId, FactFormula> {
   const environment = environmentOf(new Session());
   const calls = natural
     .flatMap((entry) => combinations(entry, environment).map((args) => ({ entry, args })))
     .sort((left, right) => argumentCount(left.args) - argumentCount(right.args));
-  const formulas = new Map<FactId, string>();
+  const formulas = new Map<FactId, FactFormula>();
   for (const { entry, args } of calls) {
     const id = factAnswered(environment, entry, args);
-    if (id && !formulas.has(id)) formulas.set(id, callFormula(entry, args.map(literal)));
+    if (id && !formulas.has(id)) formulas.set(id, formulaFrom(entry, args));
   }
   return formulas;
 }
 
-let known: ReadonlyMap<FactId, string> | undefined;
+let known: ReadonlyMap<FactId, FactFormula> | undefined;
 
 /** The formulas that answer with a fact: the natural one where there is one, then the one by its id. */
-export function formulasOf(id: FactId): readonly string[] {
+export function formulasOf(id: FactId): readonly FactFormula[] {
   known ??= naturalFormulas();
   const formula = known.get(id);
-  const byId = `=AEC.FACT("${id}")`;
+  const byId = formulaFrom(findFunction("FACT")!, [id]);
   return formula ? [formula, byId] : [byId];
 }

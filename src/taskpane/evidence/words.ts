@@ -58,7 +58,6 @@ export const evidenceWords = {
 
   searchFacts: { en: "Search facts", zh: "搜索事实" },
   searchHint: { en: "Word, id or Q5", zh: "关键词、编号或 Q5" },
-  clearSearch: { en: "Clear the search", zh: "清除搜索" },
   groupFacts: { en: "Order", zh: "排列" },
   groupByTopic: { en: "By topic", zh: "按主题" },
   groupByQuestion: { en: "By question", zh: "按问题" },

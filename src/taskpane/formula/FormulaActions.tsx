@@ -1,16 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowEnterRegular, ArrowUndoRegular, CopyRegular } from "@fluentui/react-icons";
+import {
+  ArrowEnterRegular,
+  ArrowUndoRegular,
+  CopyRegular,
+  MathFormulaRegular,
+} from "@fluentui/react-icons";
 import { useState } from "react";
 import { addressOf } from "../../workbook/address";
 import { reasonOf } from "../../workbook/hostError";
-import { localFormula } from "../../workbook/localFormula";
 import { useLanguage, usePane, useWords } from "../paneContext";
 import type { WordKey } from "../words";
 import { copyText } from "./copyText";
 import type { Insertion, Size, Target } from "./insertFormula";
 import { insertFormula, isFree, selectedTarget, takeBack } from "./insertFormula";
 import { ReplaceDialog } from "./ReplaceDialog";
-import { useSeparators } from "./useSeparators";
+import { useLocalFormula } from "./useLocalFormula";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
@@ -35,10 +39,12 @@ interface FormulaActionsProps {
   readonly size?: Size | undefined;
   /** Told when the formula was put into the workbook or copied. */
   readonly onUse?: () => void;
+  /** Opens the formula where its arguments can be changed. */
+  readonly onOpen?: () => void;
 }
 
 /** A formula to put into the selected cell or to copy. A cell that holds something is only filled after asking. */
-export function FormulaActions({ formula, size, onUse }: FormulaActionsProps) {
+export function FormulaActions({ formula, size, onUse, onOpen }: FormulaActionsProps) {
   const styles = useStyles();
   const say = useWords();
   const { host } = usePane();
@@ -47,7 +53,7 @@ export function FormulaActions({ formula, size, onUse }: FormulaActionsProps) {
   const [insertion, setInsertion] = useState<Insertion | null>(null);
   const [occupied, setOccupied] = useState<Target | null>(null);
   const [asking, setAsking] = useState(false);
-  const shown = localFormula(formula, useSeparators());
+  const shown = useLocalFormula()(formula);
 
   const attempt = (failed: WordKey & `formulaNot${string}`, work: () => Promise<string>) => {
     work().then(setOutcome, (error: unknown) =>
@@ -100,6 +106,16 @@ export function FormulaActions({ formula, size, onUse }: FormulaActionsProps) {
       >
         {say("copyFormula")}
       </Button>
+      {onOpen && (
+        <Button
+          size="small"
+          icon={<MathFormulaRegular />}
+          aria-label={say("openFormulaHint", { formula: shown })}
+          onClick={onOpen}
+        >
+          {say("openFormula")}
+        </Button>
+      )}
       <span role="status" className={styles.outcome}>
         {outcome}
       </span>

@@ -11,6 +11,7 @@ import {
 import { addressOf } from "../../workbook/address";
 import { useWords } from "../paneContext";
 import type { Target } from "./insertFormula";
+import { useLocalFormula } from "./useLocalFormula";
 
 const useStyles = makeStyles({
   content: { overflowWrap: "anywhere" },
@@ -27,6 +28,7 @@ interface ReplaceDialogProps {
 export function ReplaceDialog({ open, target, onClose, onReplace }: ReplaceDialogProps) {
   const say = useWords();
   const styles = useStyles();
+  const local = useLocalFormula();
   const { cell, content, spilledFrom, spill, inTheWay } = target;
   const replaces = content !== "" || spilledFrom;
   return (
@@ -38,7 +40,9 @@ export function ReplaceDialog({ open, target, onClose, onReplace }: ReplaceDialo
           </DialogTitle>
           <DialogContent className={styles.content}>
             {spilledFrom && <p>{say("replaceSpill", { origin: addressOf(spilledFrom) })}</p>}
-            {!spilledFrom && content !== "" && <p>{say("replaceText", { content })}</p>}
+            {!spilledFrom && content !== "" && (
+              <p>{say("replaceText", { content: local(content) })}</p>
+            )}
             {spill && inTheWay > 0 && (
               <p>{say("noRoomText", { area: addressOf(spill), count: inTheWay })}</p>
             )}

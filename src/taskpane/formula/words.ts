@@ -9,6 +9,8 @@ export const formulaWords = {
   },
   copyFormula: { en: "Copy", zh: "复制" },
   copyFormulaHint: { en: "Copy {formula}", zh: "复制 {formula}" },
+  openFormula: { en: "Open in Functions", zh: "在“函数”中打开" },
+  openFormulaHint: { en: "Open in Functions: {formula}", zh: "在“函数”中打开：{formula}" },
   formulaCopied: { en: "Copied", zh: "已复制" },
   formulaNotCopied: {
     en: "The formula could not be copied: select it and copy it by hand.",
@@ -33,7 +35,7 @@ export const formulaWords = {
   noRoomTitle: { en: "No room for the result in {cell}", zh: "{cell} 处没有空间容纳结果" },
   noRoomText: {
     en: "The result fills {area}, where {count} cells hold something: Excel shows #SPILL! until they are empty.",
-    zh: "结果将填充 {area}，其中 {count} 个单元格已有内容：清空之前 Excel 会显示 #SPILL!",
+    zh: "结果将填充 {area}，其中 {count} 个单元格已有内容：清空之前 Excel 会显示 #SPILL！",
   },
   insertAnyway: { en: "Insert anyway", zh: "仍然插入" },
   replaceTitle: { en: "Replace what is in {cell}?", zh: "替换 {cell} 的内容？" },

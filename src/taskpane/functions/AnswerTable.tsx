@@ -57,7 +57,7 @@ export function AnswerTable({ grid, unit, headed }: AnswerTableProps) {
   const shared = useFunctionStyles();
   const say = useWords();
   const figures = useFigures();
-  const [columns, shown] = [grid[0]?.length ?? 0, Math.min(grid.length, mostRows)];
+  const shown = Math.min(grid.length, mostRows);
   const head = headed ? grid[0] : undefined;
   const body = grid.slice(headed ? 1 : 0, shown);
   const classOf = (cell: Cell) =>
@@ -106,13 +106,9 @@ export function AnswerTable({ grid, unit, headed }: AnswerTableProps) {
           </tbody>
         </table>
       </div>
-      <span role="status" className={shared.small}>
-        {say(shown < grid.length ? "resultSizeFirst" : "resultSize", {
-          shown,
-          rows: grid.length,
-          columns,
-        })}
-      </span>
+      {shown < grid.length && (
+        <span className={shared.small}>{say("resultFirst", { shown, rows: grid.length })}</span>
+      )}
     </>
   );
 }

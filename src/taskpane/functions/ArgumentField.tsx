@@ -12,7 +12,12 @@ import { choicesOf } from "./choices";
 import type { Slot } from "./slots";
 
 const useStyles = makeStyles({
-  control: { minWidth: 0, width: "100%" },
+  control: {
+    minWidth: 0,
+    width: "100%",
+    // Not under the bar with the result.
+    "& input": { scrollMarginBottom: "72px" },
+  },
   label: { display: "inline-flex", flexWrap: "wrap", columnGap: "6px", alignItems: "baseline" },
   name: { fontWeight: tokens.fontWeightSemibold },
   need: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

@@ -8,8 +8,9 @@ import { useFunctionStyles } from "./styles";
 
 const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "start", gap: "8px" },
+  clear: { flexShrink: 0, marginRight: "-8px" },
   fields: { display: "flex", flexDirection: "column", gap: "12px" },
-  group: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "16px" },
+  group: { display: "flex", flexDirection: "column", gap: "12px", marginTop: "16px" },
 });
 
 interface ArgumentsProps {
@@ -44,7 +45,12 @@ export function Arguments({ entry, draft, fields, environment, onFill }: Argumen
       <div className={styles.head}>
         <h3 className={sections.heading}>{say("functionArguments")}</h3>
         {Object.values(fields).some((text) => text !== "") && (
-          <Button size="small" appearance="subtle" onClick={() => onFill({})}>
+          <Button
+            className={styles.clear}
+            size="small"
+            appearance="subtle"
+            onClick={() => onFill({})}
+          >
             {say("clearArguments")}
           </Button>
         )}

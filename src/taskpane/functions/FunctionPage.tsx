@@ -17,6 +17,8 @@ import { useFields } from "./useFields";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "16px" },
+  // In line with the text below, not with its own edge.
+  back: { marginLeft: "-8px" },
   head: { display: "flex", flexDirection: "column", alignItems: "start", gap: "6px" },
   title: {
     margin: 0,
@@ -71,7 +73,13 @@ export function FunctionPage({ entry, focused, onUse, onBack }: FunctionPageProp
   return (
     <article className={styles.page}>
       <header className={styles.head}>
-        <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+        <Button
+          className={styles.back}
+          size="small"
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          onClick={onBack}
+        >
           {say("allFunctions")}
         </Button>
         <h2 ref={title} tabIndex={-1} className={styles.title}>

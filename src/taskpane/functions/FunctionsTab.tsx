@@ -3,11 +3,12 @@ import { catalogue, findFunction } from "../../functions/catalogue";
 import { isText, useKept } from "../kept";
 import { FunctionList } from "./FunctionList";
 import { FunctionPage } from "./FunctionPage";
+import { openKey } from "./openInFunctions";
 import { useRecent } from "./useRecent";
 
 /** Every AEC function: found, understood, tried out and put into the workbook. */
 export default function FunctionsTab() {
-  const [open, setOpen] = useKept("functions.open", "", isText);
+  const [open, setOpen] = useKept(openKey, "", isText);
   const [search, setSearch] = useKept("functions.search", "", isText);
   const [recent, noteUse] = useRecent();
   // Focus follows the person from the list to a page and back; after a reload it is left where it is.

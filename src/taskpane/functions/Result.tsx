@@ -1,32 +1,32 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
 import { isGrid } from "../../functions/cells";
 import { addressOf } from "../../workbook/address";
 import { FormulaActions } from "../formula/FormulaActions";
 import type { Size, Target } from "../formula/insertFormula";
-import { useLanguage, useWords } from "../paneContext";
-import { useSectionStyles } from "../sectionStyles";
+import { useWords } from "../paneContext";
 import { useSlow } from "../shell/useSlow";
+import { saysMore } from "./answerLine";
 import { AnswerView } from "./AnswerView";
 import type { Preview } from "./preview";
+import { ResultBar } from "./ResultBar";
 import type { Draft } from "./slots";
 import { useFunctionStyles } from "./styles";
 import { usePreview } from "./usePreview";
 import { useTarget } from "./useTarget";
 
 const useStyles = makeStyles({
+  // Its parts are the page's own, so that the bar stays in sight above whatever of the page is.
+  section: { display: "contents" },
   card: {
     display: "flex",
     flexDirection: "column",
     gap: "8px",
-    padding: "10px 12px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
     minWidth: 0,
+    overflowWrap: "anywhere",
   },
   stale: { opacity: 0.6 },
-  actions: { display: "flex", flexDirection: "column", gap: "6px", marginTop: "8px" },
+  actions: { display: "flex", flexDirection: "column", gap: "6px" },
 });
 
 function sizeOf(preview: Preview | undefined): Size | undefined {
@@ -42,61 +42,32 @@ interface ResultProps {
 /** What a cell with the formula would show, as the arguments change, and the formula to put there. */
 export function Result({ draft, onUse }: ResultProps) {
   const styles = useStyles();
-  const sections = useSectionStyles();
   const heading = useId();
-  const say = useWords();
   const { preview, busy } = usePreview(draft.formula);
   const slow = useSlow(busy);
+  const size = sizeOf(preview);
   return (
-    <section aria-labelledby={heading}>
-      <h3 id={heading} className={sections.heading}>
-        {say("functionResult")}
-      </h3>
-      <div
-        className={mergeClasses(styles.card, slow && styles.stale)}
-        {...(sizeOf(preview) === undefined && { role: "status" })}
-        aria-busy={busy}
-      >
-        {draft.formula === undefined ? (
-          <Lacking draft={draft} />
-        ) : preview ? (
-          <PreviewView preview={preview} />
-        ) : (
-          slow && say("resultWorking")
-        )}
-      </div>
+    <section aria-labelledby={heading} className={styles.section}>
+      <ResultBar headingId={heading} draft={draft} preview={preview} slow={slow} />
       {draft.formula !== undefined && (
-        <div className={styles.actions}>
-          <FormulaActions formula={draft.formula} size={sizeOf(preview)} onUse={onUse} />
-          <TargetLine size={sizeOf(preview)} />
-        </div>
+        <>
+          {preview?.kind === "answer" && saysMore(preview.answer) && (
+            <div
+              className={mergeClasses(styles.card, slow && styles.stale)}
+              {...(!size && { role: "status" })}
+              aria-busy={busy}
+            >
+              <AnswerView {...preview} />
+            </div>
+          )}
+          <div className={styles.actions}>
+            <FormulaActions formula={draft.formula} size={size} onUse={onUse} />
+            <TargetLine size={size} />
+          </div>
+        </>
       )}
     </section>
   );
-}
-
-function Lacking({ draft: { lacking } }: { readonly draft: Draft }) {
-  const say = useWords();
-  return lacking.length > 0
-    ? say("resultLacks", { names: lacking.join(", ") })
-    : say("resultUnsound");
-}
-
-function PreviewView({ preview }: { readonly preview: Preview }) {
-  const say = useWords();
-  const language = useLanguage();
-  switch (preview.kind) {
-    case "answer":
-      return <AnswerView {...preview} />;
-    case "unresolved":
-      return say("resultUnresolved");
-    case "noSheet":
-      return say("resultNoSheet", { sheet: preview.sheet });
-    case "unreadable":
-      return say("resultUnreadable", { reason: preview.reason[language] });
-    default:
-      return preview satisfies never;
-  }
 }
 
 /** Where the formula would go, and what it would meet there. */

@@ -7,7 +7,7 @@ import type { Category, FunctionEntry } from "../../functions/types";
 import { categories } from "../../functions/types";
 import type { Haystack } from "../search";
 import { finder, haystackOf } from "../search";
-import { words } from "../words";
+import { functionWords } from "./words";
 
 /** What a function can be found by, in both languages: a Chinese reader may well type an English name. */
 function textsOf(entry: FunctionEntry): readonly string[] {
@@ -19,7 +19,7 @@ function textsOf(entry: FunctionEntry): readonly string[] {
   const both = [
     entry.summary,
     guideOf(entry).help,
-    words[`category.${entry.category}`],
+    functionWords[`category.${entry.category}`],
     ...parameters.flatMap((parameter) => [parameter.words ?? parameter.kind.words]),
     ...telling.map((choice) => choice.words),
   ];

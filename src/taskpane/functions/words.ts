@@ -68,10 +68,7 @@ export const functionWords = {
   },
   resultTable: { en: "Table of results", zh: "结果表格" },
   resultSize: { en: "{rows} rows × {columns} columns", zh: "{rows} 行 × {columns} 列" },
-  resultSizeFirst: {
-    en: "The first {shown} of {rows} rows × {columns} columns",
-    zh: "共 {rows} 行 × {columns} 列，显示前 {shown} 行",
-  },
+  resultFirst: { en: "The first {shown} of {rows} rows", zh: "共 {rows} 行，显示前 {shown} 行" },
   openScenarioInputs: { en: "Open the Scenario tab", zh: "打开“情景”" },
   inputsAwaited: {
     en: "The inputs are set in the scenario.",

@@ -17,7 +17,7 @@ import { headlines, shownAtFirst } from "./headlines";
 import { useChosenHeadlines } from "./useChosenHeadlines";
 
 const useStyles = makeStyles({
-  button: { flexShrink: 0 },
+  button: { flexShrink: 0, marginRight: "-8px" },
   popover: { maxHeight: "60vh", overflowY: "auto" },
 });
 

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0 },
   aside: { display: "block", color: tokens.colorNeutralForeground3 },
-  badge: { marginLeft: "6px" },
+  marked: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "6px" },
 });
 
 /** What the active scenario stands for, with its assumptions marked as such. */
@@ -76,13 +76,15 @@ function Bands({ scenario: { bands, stance } }: { readonly scenario: Scenario })
   const language = useLanguage();
   return (
     <>
-      {say("bandsOf", {
-        about: formatShare(bands.about, language),
-        open: formatShare(bands.open, language),
-      })}
-      <Badge className={styles.badge} size="small" appearance="outline" color="informative">
-        {say("assumption")}
-      </Badge>
+      <span className={styles.marked}>
+        {say("bandsOf", {
+          about: formatShare(bands.about, language),
+          open: formatShare(bands.open, language),
+        })}
+        <Badge size="small" appearance="outline" color="informative">
+          {say("assumption")}
+        </Badge>
+      </span>
       {stance === "base" && <span className={styles.aside}>{say("bandsUnused")}</span>}
     </>
   );

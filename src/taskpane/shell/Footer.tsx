@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { source } from "../../dataset/source";
+import { sourceRecord } from "../../dataset/sourceRecord";
 import { datasetAsOf, datasetVersion } from "../../dataset/version";
 import { formatDay } from "../format";
 import { useLanguage, useWords } from "../paneContext";
@@ -31,7 +31,7 @@ export function Footer() {
   const say = useWords();
   const language = useLanguage();
   const rows = [
-    [say("source"), source.title[language]],
+    [say("source"), sourceRecord.title[language]],
     [say("asOf"), formatDay(datasetAsOf, language)],
     [say("dataset"), datasetVersion],
   ];
@@ -42,7 +42,7 @@ export function Footer() {
           <Row key={term} term={term!} value={value!} />
         ))}
       </dl>
-      <p className={styles.disclaimer}>{source.disclaimer[language]}</p>
+      <p className={styles.disclaimer}>{sourceRecord.disclaimer[language]}</p>
     </footer>
   );
 }

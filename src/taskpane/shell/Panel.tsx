@@ -1,8 +1,8 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
 import { createElement, Suspense, use } from "react";
 import { useWords } from "../paneContext";
-import type { TabEntry } from "../tabs";
 import { Bounded } from "./Bounded";
+import type { Fetched } from "./panels";
 import { forgetFailed, panelOf } from "./panels";
 
 const useStyles = makeStyles({
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 interface PanelProps {
-  readonly tab: TabEntry;
+  readonly tab: Fetched;
 }
 
 /** One tab's content: loading and failing by itself, so that a broken panel never takes the pane down. */

@@ -1,11 +1,14 @@
 import type { TabEntry } from "../tabs";
 
-type Loaded = ReturnType<TabEntry["load"]>;
+/** What has a panel to fetch. */
+export type Fetched = Pick<TabEntry, "load">;
 
-const panels = new WeakMap<TabEntry, { readonly module: Loaded; failed: boolean }>();
+type Loaded = ReturnType<Fetched["load"]>;
+
+const panels = new WeakMap<Fetched, { readonly module: Loaded; failed: boolean }>();
 
 /** A tab's panel: fetched once, and the same promise for every render. */
-export function panelOf(tab: TabEntry): Loaded {
+export function panelOf(tab: Fetched): Loaded {
   const known = panels.get(tab);
   if (known) return known.module;
   const panel = { module: tab.load(), failed: false };
@@ -17,6 +20,6 @@ export function panelOf(tab: TabEntry): Loaded {
 }
 
 /** Lets a panel that could not be fetched be fetched again. */
-export function forgetFailed(tab: TabEntry): void {
+export function forgetFailed(tab: Fetched): void {
   if (panels.get(tab)?.failed) panels.delete(tab);
 }

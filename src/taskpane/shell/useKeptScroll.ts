@@ -2,6 +2,9 @@ import type { RefCallback } from "react";
 import { useCallback } from "react";
 import { keep, readKept } from "../kept";
 
+/** Under what the pane keeps how far a tab was scrolled. */
+export const scrollKey = (tab: string): string => `scroll.${tab}`;
+
 const isHeight = (value: unknown): value is number => typeof value === "number" && value >= 0;
 
 /** What a person scrolls with: from then on the place is theirs. */

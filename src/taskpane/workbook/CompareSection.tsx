@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { useState } from "react";
 import type { Scenario } from "../../scenarios/types";
 import { textOf } from "../language";
@@ -15,10 +16,12 @@ interface CompareSectionProps {
   readonly disabled: boolean;
   readonly onCompare: (from: string, to: string) => void;
   readonly onWrite: (from: string, to: string) => void;
+  /** What came of it. */
+  readonly children: ReactNode;
 }
 
 /** Chooses two scenarios to compare. */
-export function CompareSection({ disabled, onCompare, onWrite }: CompareSectionProps) {
+export function CompareSection({ disabled, onCompare, onWrite, children }: CompareSectionProps) {
   const say = useWords();
   const session = useSession();
   const [from, setFrom] = useState("bear");
@@ -41,6 +44,7 @@ export function CompareSection({ disabled, onCompare, onWrite }: CompareSectionP
       <Button disabled={disabled} onClick={() => onWrite(known(from), known(to))}>
         {say("writeToSheet")}
       </Button>
+      {children}
     </Section>
   );
 }

@@ -10,60 +10,70 @@ import {
 import { useLanguage, useWords } from "../paneContext";
 import { ResultView } from "./ResultView";
 import type { Result } from "./result";
-import { Section } from "./Section";
-import type { Operation } from "./useOperation";
+import type { OperationState } from "./useOperation";
 
 const useStyles = makeStyles({
   whole: { flexBasis: "100%", minWidth: 0 },
+  running: { display: "flex", alignItems: "end", gap: "12px" },
+  progress: { flexGrow: 1, minWidth: 0 },
+  sentence: { margin: 0 },
 });
 
-/** How the work goes on, and what came of it. */
-export function Outcome({ operation }: { readonly operation: Operation<Result> }) {
+interface OutcomeProps {
+  readonly state: OperationState<Result>;
+  readonly onCancel: () => void;
+}
+
+/** How a piece of work goes on, and what came of it. */
+export function Outcome({ state, onCancel }: OutcomeProps) {
   const styles = useStyles();
   const say = useWords();
   const language = useLanguage();
-  const { state, cancel } = operation;
-  if (state.kind === "idle") return null;
-  return (
-    <Section heading={say("resultHeading")}>
-      <div className={styles.whole}>
-        {state.kind === "running" && (
+  switch (state.kind) {
+    case "idle":
+      return null;
+    case "running": {
+      const { name, done, total } = state;
+      const what = say(name);
+      return (
+        <div className={`${styles.whole} ${styles.running}`}>
           <Field
+            className={styles.progress}
             validationState="none"
             validationMessage={
-              state.total > 0
-                ? say("workingOn", {
-                    what: say(state.name),
-                    done: state.done,
-                    total: state.total,
-                  })
-                : say("working", { what: say(state.name) })
+              total > 0 ? say("workingOn", { what, done, total }) : say("working", { what })
             }
           >
-            <ProgressBar
-              aria-label={say(state.name)}
-              {...(state.total > 0 && { value: state.done / state.total })}
-            />
+            <ProgressBar aria-label={what} {...(total > 0 && { value: done / total })} />
           </Field>
-        )}
-        {state.kind === "done" && <ResultView result={state.result} />}
-        {state.kind === "cancelled" && (
-          <p role="status">{say("cancelled", { what: say(state.name) })}</p>
-        )}
-        {state.kind === "failed" && (
-          <MessageBar intent="error" layout="multiline" role="alert">
-            <MessageBarBody>
-              <MessageBarTitle>{say("operationFailed", { what: say(state.name) })}</MessageBarTitle>{" "}
-              {say("operationFailedNext", { reason: state.words[language] })}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
-      {state.kind === "running" && (
-        <Button size="small" onClick={cancel}>
-          {say("cancel")}
-        </Button>
-      )}
-    </Section>
-  );
+          <Button size="small" onClick={onCancel}>
+            {say("cancel")}
+          </Button>
+        </div>
+      );
+    }
+    case "done":
+      return (
+        <div className={styles.whole}>
+          <ResultView result={state.result} />
+        </div>
+      );
+    case "cancelled":
+      return (
+        <p role="status" className={`${styles.whole} ${styles.sentence}`}>
+          {say("cancelled", { what: say(state.name) })}
+        </p>
+      );
+    case "failed":
+      return (
+        <MessageBar intent="error" layout="multiline" role="alert" className={styles.whole}>
+          <MessageBarBody>
+            <MessageBarTitle>{say("operationFailed", { what: say(state.name) })}</MessageBarTitle>{" "}
+            {say("operationFailedNext", { reason: state.words[language] })}
+          </MessageBarBody>
+        </MessageBar>
+      );
+    default:
+      return state satisfies never;
+  }
 }

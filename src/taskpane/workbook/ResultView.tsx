@@ -26,7 +26,7 @@ export function ResultView({ result }: { readonly result: Result }) {
         {sentences.join(" ")}
       </p>
       {changes.length > 0 && <ChangeList changes={changes} />}
-      <LeftAloneList cells={leftAlone} />
+      <LeftAloneList cells={leftAlone} onlyCompared={result.kind === "compared"} />
     </>
   );
 }
@@ -54,7 +54,10 @@ function useTold(result: Result): Told {
       const sentence =
         aecCells === 0
           ? say("noAecCellsInScope")
-          : say(changes.length === 0 ? "differNone" : "differ", names);
+          : say(
+              changes.length === 0 ? "differNone" : from.id === to.id ? "edited" : "differ",
+              names,
+            );
       const written = result.sheet === undefined ? [] : [say("writtenTo", { sheet: result.sheet })];
       return { sentences: [sentence, ...written], changes, leftAlone };
     }
@@ -78,6 +81,15 @@ function useTold(result: Result): Told {
       const rows = unsound.length > 0 ? [say("unsoundRows", { rows: unsound.join(", ") })] : [];
       const stopped = cancelled ? [say("cancelled", { what: say("thaw") })] : [];
       return { sentences: [sentence, ...rows, ...stopped], changes: [], leftAlone };
+    }
+    case "copied": {
+      const { cells, whole, scenarios } = result.copied;
+      const told = say("copied", {
+        file: result.file,
+        count: cells.length,
+        scenarios: scenarios.join(language === "zh" ? "、" : ", "),
+      });
+      return { sentences: [told], changes: [], leftAlone: whole };
     }
     default:
       return result satisfies never;

@@ -30,7 +30,7 @@ export function Section({ heading, text, children }: SectionProps) {
         {heading}
       </h2>
       {text !== undefined && <p className={styles.text}>{text}</p>}
-      <div className={styles.actions}>{children}</div>
+      {children && <div className={styles.actions}>{children}</div>}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import {
   ArrowSyncRegular,
+  DocumentArrowDownRegular,
   WeatherSnowflakeRegular,
   WeatherSunnyRegular,
   WrenchRegular,
@@ -11,6 +12,8 @@ import type { Scope } from "../../workbook/host";
 import { diffLive } from "../../workbook/live/diff";
 import { diffLayout } from "../../workbook/live/diffSheet";
 import { refreshLive, repairLive } from "../../workbook/live/refresh";
+import type { Portable } from "../../workbook/portable/portable";
+import { makePortable } from "../../workbook/portable/portable";
 import { useAuditStyles } from "../audit/auditStyles";
 import { oneOf, useKept } from "../kept";
 import { usePane, useWords } from "../paneContext";
@@ -19,7 +22,10 @@ import { ModelGallery } from "./models/ModelGallery";
 import { Outcome } from "./Outcome";
 import type { Result } from "./result";
 import { Section } from "./Section";
+import type { OperationName } from "./useOperation";
 import { useOperation } from "./useOperation";
+import { WhatChanged } from "./WhatChanged";
+import { workbookWords } from "./words";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: "20px", minWidth: 0 },
@@ -75,9 +81,25 @@ export default function WorkbookTab() {
       kind: "thawed",
       thawed: await thaw(host, scope, options),
     }));
+  const copyPortably = () =>
+    operation.run("portable", async (options) => {
+      const made: Portable[] = [];
+      const file = await host.saveCopy!(workbookWords.portableEnding, async (copy, own) => {
+        made.push(await makePortable(copy, own, options));
+      });
+      return { kind: "copied", copied: made[0]!, file };
+    });
+
+  /** What comes of a piece of work stands where its button is. */
+  const outcomeOf = (...names: readonly OperationName[]) => {
+    const { state, cancel } = operation;
+    if (state.kind === "idle" || !names.includes(state.name)) return null;
+    return <Outcome state={state} onCancel={cancel} />;
+  };
 
   return (
     <div className={styles.tab}>
+      <WhatChanged />
       <Field label={say("workOn")} size="small">
         <Select
           size="small"
@@ -103,6 +125,7 @@ export default function WorkbookTab() {
         <Button icon={<WrenchRegular />} disabled={disabled} onClick={repair}>
           {say("repair")}
         </Button>
+        {outcomeOf("refresh", "repair")}
       </Section>
       <Section heading={say("freezeHeading")} text={say("freezeText")}>
         <Button icon={<WeatherSnowflakeRegular />} disabled={disabled} onClick={freezeCells}>
@@ -111,12 +134,24 @@ export default function WorkbookTab() {
         <Button icon={<WeatherSunnyRegular />} disabled={disabled} onClick={thawCells}>
           {say("thaw")}
         </Button>
+        {outcomeOf("freeze", "thaw")}
       </Section>
-      <CompareSection disabled={disabled} onCompare={compare} onWrite={write} />
+      <CompareSection disabled={disabled} onCompare={compare} onWrite={write}>
+        {outcomeOf("compare", "writeToSheet")}
+      </CompareSection>
       <Section heading={say("portableHeading")} text={say("portableText")}>
-        <code className={audit.formula}>{portableCommand}</code>
+        {host.saveCopy ? (
+          <Button icon={<DocumentArrowDownRegular />} disabled={disabled} onClick={copyPortably}>
+            {say("portable")}
+          </Button>
+        ) : (
+          <>
+            <span>{say("portableByCommand")}</span>
+            <code className={audit.formula}>{portableCommand}</code>
+          </>
+        )}
+        {outcomeOf("portable")}
       </Section>
-      <Outcome operation={operation} />
       <ModelGallery />
     </div>
   );

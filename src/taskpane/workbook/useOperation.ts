@@ -5,7 +5,15 @@ import { reasonOf } from "../../workbook/hostError";
 import type { OperationOptions } from "../../workbook/operation";
 
 /** What a piece of work on the workbook is called. */
-export type OperationName = "refresh" | "repair" | "compare" | "freeze" | "thaw" | "writeToSheet";
+export type OperationName =
+  | "refresh"
+  | "repair"
+  | "compare"
+  | "freeze"
+  | "thaw"
+  | "writeToSheet"
+  | "listChanges"
+  | "portable";
 
 export type OperationState<Result> =
   | { readonly kind: "idle" }
@@ -15,7 +23,7 @@ export type OperationState<Result> =
       readonly done: number;
       readonly total: number;
     }
-  | { readonly kind: "done"; readonly result: Result }
+  | { readonly kind: "done"; readonly name: OperationName; readonly result: Result }
   | { readonly kind: "cancelled"; readonly name: OperationName }
   | { readonly kind: "failed"; readonly name: OperationName; readonly words: Words };
 
@@ -54,7 +62,7 @@ export function useOperation<Result>(): Operation<Result> {
         signal: current.signal,
         progress: (done, total) => show({ kind: "running", name, done, total }),
       }).then(
-        (result) => show({ kind: "done", result }),
+        (result) => show({ kind: "done", name, result }),
         (error: unknown) =>
           show(
             isAbort(error)

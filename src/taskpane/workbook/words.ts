@@ -36,8 +36,18 @@ export const workbookWords = {
 
   portableHeading: { en: "Portable copy", zh: "便携副本" },
   portableText: {
-    en: "For somebody without the add-in: plain formulas, with the scenario still to choose in a cell. It is made from a saved file on the command line:",
-    zh: "供没有加载项的人使用：全部为普通公式，仍可在单元格中切换情景。请先保存文件，再用命令行生成：",
+    en: "For somebody without the add-in: plain formulas, with the scenario still to choose in a cell.",
+    zh: "供没有加载项的人使用：全部为普通公式，仍可在单元格中切换情景。",
+  },
+  portableByCommand: {
+    en: "It is made from a saved file on the command line:",
+    zh: "请先保存文件，再用命令行生成：",
+  },
+  portable: { en: "Make a portable copy", zh: "生成便携副本" },
+  portableEnding: { en: "portable", zh: "便携" },
+  copied: {
+    en: "{file} was saved with your downloads: {count} formulas became lookups, with a choice of {scenarios}.",
+    zh: "{file} 已保存到下载文件夹：{count} 个公式已改为查找，可选情景：{scenarios}。",
   },
 
   working: { en: "{what}…", zh: "正在{what}……" },
@@ -51,14 +61,13 @@ export const workbookWords = {
     en: "{reason} Nothing is lost; try again when that is put right.",
     zh: "{reason} 内容未丢失，处理后请重试。",
   },
-  resultHeading: { en: "Result", zh: "结果" },
 
   refreshedNone: {
-    en: "{cells} AEC cells worked out; none shows anything else.",
+    en: "AEC cells worked out: {cells}. None shows anything else.",
     zh: "已计算 {cells} 个 AEC 单元格，均无变化。",
   },
   refreshedSome: {
-    en: "{cells} AEC cells worked out; {count} changed.",
+    en: "AEC cells worked out: {cells}. Values that changed: {count}.",
     zh: "已计算 {cells} 个 AEC 单元格，{count} 处有变化。",
   },
   noAecCellsInScope: {
@@ -66,22 +75,26 @@ export const workbookWords = {
     zh: "该范围内没有 AEC 公式。请选择其他区域，或改为整个工作簿。",
   },
   differ: {
-    en: "{from} → {to}: {count} values differ.",
+    en: "{from} → {to}. Values that differ: {count}.",
     zh: "{from} → {to}：{count} 处不同。",
   },
+  edited: {
+    en: "{from} was edited. Values that differ: {count}.",
+    zh: "{from} 已编辑：{count} 处不同。",
+  },
   differNone: {
-    en: "{from} → {to}: no AEC cell shows anything else.",
+    en: "{from} → {to}. No AEC cell shows anything else.",
     zh: "{from} → {to}：所有 AEC 单元格均相同。",
   },
   writtenTo: { en: "Written to the sheet {sheet}.", zh: "已写入工作表 {sheet}。" },
   frozen: {
-    en: "{count} formulas frozen and kept on the sheet {ledger}. Thaw puts them back.",
+    en: "Formulas frozen: {count}. The sheet {ledger} keeps them, and Thaw puts them back.",
     zh: "已冻结 {count} 个公式，保存于工作表 {ledger}；“解冻”可恢复。",
   },
   frozenNone: { en: "No formula was frozen.", zh: "未冻结任何公式。" },
-  thawed: { en: "{count} formulas are back in their cells.", zh: "已恢复 {count} 个公式。" },
+  thawed: { en: "Formulas back in their cells: {count}.", zh: "已恢复 {count} 个公式。" },
   thawedAll: {
-    en: "{count} formulas are back in their cells, and the ledger is empty and removed.",
+    en: "Formulas back in their cells: {count}. The ledger is empty and was removed.",
     zh: "已恢复 {count} 个公式，台账已空并已移除。",
   },
   thawedNothing: {
@@ -94,9 +107,24 @@ export const workbookWords = {
   },
 
   changesLabel: { en: "What changed", zh: "变化列表" },
+  listChanges: { en: "List what changed", zh: "列出变化" },
+  nothingSwitched: {
+    en: "Switch the scenario, or edit it, and the cells that it moves are listed here with what moved them.",
+    zh: "切换或编辑情景后，此处会列出随之变动的单元格及其原因。",
+  },
   leftAloneLabel: { en: "Left alone ({count})", zh: "未改动（{count}）" },
+  notComparedLabel: {
+    en: "Cells that cannot be compared: {count}",
+    zh: "无法比较的单元格：{count} 个",
+  },
+  listThem: { en: "Show them, with the reason", zh: "显示单元格及原因" },
   andMore: { en: "… and {count} more", zh: "……另有 {count} 处" },
+  listMore: { en: "Show {count} more", zh: "再显示 {count} 处" },
   ofCall: { en: "the call {call}", zh: "调用 {call}" },
+  mostOfCall: {
+    en: "the value of {call} that moves most, of {count} more that differ",
+    zh: "调用 {call} 中变动最大的值，另有 {count} 处不同",
+  },
   whyStored: { en: "the shown value was out of date", zh: "原显示值已过期" },
   whyChoice: { en: "the scenario itself", zh: "情景本身" },
   whyFollows: { en: "follows other AEC cells", zh: "随其他 AEC 单元格变动" },

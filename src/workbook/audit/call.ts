@@ -135,7 +135,7 @@ function groundsOf(
 const brokenArgument = ({ code }: CellError): FormulaError =>
   new FormulaError("#VALUE!", {
     en: `An argument of this call holds the error ${code}: look there first.`,
-    zh: `该调用的某个参数为错误 ${code}:请先查看该处。`,
+    zh: `该调用的某个参数为错误 ${code}：请先查看该处。`,
   });
 
 function unitOf({ entry, values }: ParsedCall): Unit {

@@ -16,9 +16,12 @@ import { Differences } from "../why";
 import { Evaluation } from "./evaluation";
 import { KeptValues } from "./reads";
 
-/** A difference between two scenarios; `call` is set where it is that of one call within a larger formula. */
+/** A difference between two scenarios. */
 export interface LiveChange extends CellChange {
+  /** Where it is that of one call within a larger formula, the call. */
   readonly call?: string;
+  /** So many more values of that call differ: the one that moves most stands for them. */
+  readonly others?: number;
 }
 
 export interface LiveDiff {
@@ -45,9 +48,22 @@ export async function diffLive(
   host: WorkbookHost,
   session: Session,
   names: { readonly from: string; readonly to: string },
+  options?: OperationOptions,
+): Promise<LiveDiff> {
+  return diffSessions(host, under(session, names.from), under(session, names.to), options);
+}
+
+/**
+ * The same between any two sessions: one may have scenarios that the other has not, or has otherwise.
+ *
+ * @throws an AbortError once the signal is aborted.
+ */
+export async function diffSessions(
+  host: WorkbookHost,
+  from: Session,
+  to: Session,
   { signal, progress }: OperationOptions = {},
 ): Promise<LiveDiff> {
-  const [from, to] = [under(session, names.from), under(session, names.to)];
   const cells = await withFills(host, await host.findAecCells("workbook", signal));
   const kept = new KeptValues(host);
   const before = new Evaluation(from, kept, cells);
@@ -76,7 +92,7 @@ export async function diffLive(
         ? { kind: "scenario", drivers: moved.drivers }
         : { kind: "follows", cells: [], more: false };
       const found = cellChanges(cell, gridOf(one.answer), gridOf(other.answer), why);
-      changes.push(...found.map((change) => (whole ? change : { ...change, call: one.text })));
+      changes.push(...(whole ? found : ofCall(cell, one.text, found)));
     }
     if (answered.length < old.length) leftAlone.push({ ...placeOf(cell), why: unknownArguments });
   }
@@ -88,6 +104,16 @@ export async function diffLive(
     changes: byReach(changes),
     leftAlone,
   };
+}
+
+/** The formula around a call makes of its values what it will: they are told together, at the formula's own cell. */
+function ofCall(
+  cell: FilledCell,
+  call: string,
+  found: readonly CellChange[],
+): readonly LiveChange[] {
+  const [most] = byReach(found);
+  return most ? [{ ...most, ...placeOf(cell), call, others: found.length - 1 }] : [];
 }
 
 const gridOf = (answer: Answer): Grid => (isGrid(answer) ? answer : [[answer]]);

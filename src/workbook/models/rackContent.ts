@@ -17,7 +17,7 @@ export function rackContentSheet(language: Language): SheetLayout {
   const usd = t("USD/rack", "美元/柜");
   return {
     name: t("Rack content", "单柜价值量"),
-    widths: [220, 140, 110, 110, 120, 180, 600],
+    widths: [220, 140, 110, 110, 120, 180, 740],
     frozenRows: 3,
     blocks: [
       ...heading(t("Content per rack, and the Company's part", "单柜价值量与公司占比")),

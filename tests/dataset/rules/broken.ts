@@ -4,7 +4,8 @@ import type { FactId } from "../../../src/dataset/facts";
 import type { InputId } from "../../../src/dataset/inputs";
 import type { NameKind } from "../../../src/dataset/names";
 import type { Rule } from "../../../src/dataset/rules/rule";
-import type { Fact, InputBody } from "../../../src/dataset/types";
+import type { DescribedInput } from "../../../src/dataset/inputMeanings";
+import type { Fact } from "../../../src/dataset/types";
 import type { Name } from "../../../src/dataset/names";
 
 /** The dataset with one fact changed. */
@@ -19,7 +20,7 @@ export function withoutFacts(drop: (fact: Fact) => boolean): Dataset {
 }
 
 /** The dataset with one input changed. */
-export function withInput(id: InputId, change: Partial<InputBody>): Dataset {
+export function withInput(id: InputId, change: Partial<DescribedInput>): Dataset {
   const changed = { ...dataset.inputs[id]!, ...change };
   return { ...dataset, inputs: { ...dataset.inputs, [id]: changed } };
 }

@@ -5,6 +5,7 @@ import {
   withinPaneWidths,
 } from "../../../src/hosts/workbench/preferences";
 import { workbenchHost } from "../../../src/hosts/workbench/host";
+import { browserPlace } from "../../../src/hosts/workbench/statePlace";
 
 const key = "aec.workbench.preferences";
 const usual = { language: "en", appearance: "system", paneWidth: 360 };
@@ -57,7 +58,7 @@ describe("a browser that stores nothing", () => {
   });
 
   test("gives a workbook without a state, and says so when one is to be saved", async () => {
-    const host = workbenchHost("sample", new Promise(() => undefined));
+    const host = workbenchHost(browserPlace("sample"), new Promise(() => undefined));
     expect(await host.readState()).toBeNull();
     await expect(host.writeState("{}")).rejects.toThrow(/does not let the page store/);
     await expect(host.keepAside("{}")).rejects.toThrow(/does not let the page store/);

@@ -1,3 +1,5 @@
+import { learn } from "../../../src/taskpane/language";
+import { moreWords } from "../../../src/taskpane/moreWords";
 import { facts } from "../../../src/dataset/facts";
 import { source } from "../../../src/dataset/source";
 import { subjects } from "../../../src/dataset/subjects";
@@ -5,6 +7,9 @@ import { topics } from "../../../src/dataset/types";
 import { found, grouped } from "../../../src/taskpane/evidence/facts/browse";
 import { buyers, isAbout } from "../../../src/taskpane/evidence/facts/customers";
 import { questions, titleOfQuestion } from "../../../src/taskpane/evidence/facts/questions";
+
+// The tab comes with its texts; what it is made of does not.
+learn(moreWords);
 
 const search = (text: string) => found({ search: text, buyer: undefined }).map(({ id }) => id);
 

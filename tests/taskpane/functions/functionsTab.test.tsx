@@ -1,54 +1,45 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { Session } from "../../../src/functions/session";
 import FunctionsTab from "../../../src/taskpane/functions/FunctionsTab";
 import { withComma } from "../../../src/workbook/separators";
 import { MemoryHost } from "../../support/memoryHost";
-import { press, showPart, user } from "../show";
+import { showPart } from "../show";
 
-async function functions(session = new Session(), host = new MemoryHost()) {
-  const { unmount } = await showPart(<FunctionsTab />, { session, host });
-  return { session, host, unmount };
-}
-
+/** What a person does here, the browser's tests do; this is what they cannot stage: other separators, others' changes. */
 const open = (name: string) =>
-  user.click(document.querySelector<HTMLElement>(`[data-item="${name}"]`)!);
-const field = (name: string) => screen.getByRole("combobox", { name: new RegExp(`^${name}`) });
-const shown = (text: string | RegExp) => screen.findByText(text);
+  fireEvent.click(document.querySelector<HTMLElement>(`[data-item="${name}"]`)!);
+const field = (name: RegExp) => screen.getByLabelText<HTMLInputElement>(name);
+const fill = (name: RegExp, value: string) => fireEvent.change(field(name), { target: { value } });
 
 beforeEach(() => window.sessionStorage.clear());
 
-test("a result follows the arguments and the scenario, and the function is remembered once used", async () => {
-  const { session, host, unmount } = await functions();
-  await open("DEMAND");
+test("a result follows the cells that it reads, the selection and the scenario", async () => {
+  const session = new Session();
+  const host = new MemoryHost();
+  await showPart(<FunctionsTab />, { session, host });
+  open("DEMAND");
   expect(screen.getByText("Fill in customer, year.")).toBeDefined();
-  await user.type(field("customer"), "A2");
-  await user.type(field("year"), "2026");
-  expect(await shown(/^The argument customer is missing/)).toBeDefined();
+  fill(/^customer/, "A2");
+  fill(/^year/, "2026");
+  expect(await screen.findByText(/^The argument customer is missing/)).toBeDefined();
   await host.writeValues({ sheet: "Sheet1", row: 1, column: 0, rows: 1, columns: 1 }, [["NV"]]);
   await act(() => host.select({ sheet: "Sheet1", row: 4, column: 1, rows: 1, columns: 1 }));
-  expect(await shown("1,700,000 cables")).toBeDefined();
-  expect(await shown("Goes into Sheet1!B5, which is empty")).toBeDefined();
+  expect(await screen.findByText("1,700,000 cables")).toBeDefined();
+  expect(await screen.findByText("Goes into Sheet1!B5, which is empty")).toBeDefined();
   act(() => session.select("bear"));
-  expect(await shown("1,530,000 cables")).toBeDefined();
-  await press(/^Put =AEC.DEMAND\(A2,2026\)/);
-  await shown("Put into Sheet1!B5");
-  unmount();
-  await functions(session, host);
-  expect(field("customer")).toHaveProperty("value", "A2");
-  await press("All functions");
-  const recent = screen.getByRole("region", { name: "Recently used" });
-  expect(within(recent).getByRole("button").textContent).toBe("DEMAND");
+  expect(await screen.findByText("1,530,000 cables")).toBeDefined();
 });
 
 test("in Chinese, where numbers have a comma, an example is filled in as it is typed there", async () => {
   const host = new MemoryHost();
   host.separators = withComma;
-  await functions(new Session("zh"), host);
-  await open("SIMULATE");
-  await press(/MARGIN/);
-  expect(screen.getByRole("textbox", { name: /^percentile/ })).toHaveProperty("value", "0,5");
-  expect(await shown('=AEC.SIMULATE("MARGIN";0,5;1000;1;"NV")')).toBeDefined();
-  await waitFor(() => expect(screen.getAllByText("0.4248").length).toBeGreaterThan(0));
-  expect(screen.getByRole("heading", { name: "AEC.MARGIN 的参数" })).toBeDefined();
+  await showPart(<FunctionsTab />, { session: new Session("zh"), host });
+  open("SIMULATE");
+  fireEvent.click(await screen.findByText('=AEC.SIMULATE("MARGIN";0,5;1000;1;"NV")'));
+  expect(field(/^percentile/).value).toBe("0,5");
+  expect(screen.getByText("AEC.MARGIN 的参数")).toBeDefined();
+  expect(
+    await screen.findByLabelText(/^复制 =AEC.SIMULATE\("MARGIN";0,5;1000;1;"NV"\)$/),
+  ).toBeDefined();
 });

@@ -19,7 +19,7 @@ test("each problem is a sentence in the user's language", () => {
   });
   expect(readScenarioText(text, "zh")).toEqual({
     ok: false,
-    problems: ["“stance”须为以下之一:bear, base, bull。", "“inputs.asp.9G”不是输入项。"],
+    problems: ["“stance”须为以下之一：bear, base, bull。", "“inputs.asp.9G”不是输入项。"],
   });
 });
 

@@ -15,10 +15,10 @@ test("freezes, says where the formulas are, and thaws", async () => {
   const before = model.content();
   await showPart(<WorkbookTab />, { host: model.host });
   await press("Freeze");
-  expect(await screen.findByText(/1 formulas frozen .* AEC Ledger/)).toBeTruthy();
+  expect(await screen.findByText(/Formulas frozen: 1\. .* AEC Ledger/)).toBeTruthy();
   expect(model.content().Sheet1).toEqual({ "0,0": "1700000" });
   await press("Thaw");
-  expect(await screen.findByText(/1 formulas are back/)).toBeTruthy();
+  expect(await screen.findByText(/Formulas back in their cells: 1\./)).toBeTruthy();
   expect(model.content()).toEqual(before);
 });
 

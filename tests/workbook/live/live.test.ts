@@ -1,6 +1,6 @@
 import { CellError } from "../../../src/functions/cells";
 import { Session } from "../../../src/functions/session";
-import { diffLive } from "../../../src/workbook/live/diff";
+import { diffLive, diffSessions } from "../../../src/workbook/live/diff";
 import { diffLayout } from "../../../src/workbook/live/diffSheet";
 import { refreshLive, repairLive } from "../../../src/workbook/live/refresh";
 import { at, Model } from "../../support/memoryModel";
@@ -151,5 +151,46 @@ describe("comparing scenarios in an open workbook", () => {
     ]);
     const formulas = (await model.host.readFormulas(line)).flat();
     expect(formulas.filter((text) => text.startsWith("="))).toEqual([]);
+  });
+});
+
+test("a call of many values within a formula is told once, at the formula's cell", async () => {
+  model.formula(4, 2, '=INDEX(AEC.BRIDGE("NV","Cloud"),3,3)', [[0.48]]);
+  const { changes } = await diff();
+  expect(changes).toMatchObject([{ row: 4, column: 2, call: 'AEC.BRIDGE("NV","Cloud")' }]);
+  expect(changes[0]!.others).toBeGreaterThan(2);
+});
+
+describe("what a switch moved, in a workbook of 10,000 AEC cells", () => {
+  const fill = () => {
+    for (let row = 0; row < 10_000; row += 1) {
+      model.formula(row, 0, `=AEC.DEMAND("NV",2026)*${row}`, [[1_700_000 * row]]);
+    }
+  };
+
+  test("is worked out in pieces, between which the page goes on, and can be called off", async () => {
+    fill();
+    const controller = new AbortController();
+    let pieces = 0;
+    const working = diffLive(model.host, session, names, {
+      signal: controller.signal,
+      progress: () => {
+        pieces += 1;
+        if (pieces === 20) setTimeout(() => controller.abort());
+      },
+    });
+    await expect(working).rejects.toThrow(/cancelled/);
+    expect(pieces).toBeLessThan(23);
+  });
+
+  test("is told from any session to any other, whatever the workbook shows", async () => {
+    model.formula(0, 0, '=AEC.INPUT("asp.800G")', [[new CellError("#N/A")]]);
+    const priced = new Session("en");
+    const mine = { ...session.active, id: "mine", inputs: { "asp.800G": { value: 100 } } };
+    priced.setState({ active: "mine", own: [mine] });
+    const { changes } = await diffSessions(model.host, session, priced);
+    expect(changes).toMatchObject([
+      { row: 0, new: 100, why: { drivers: [{ kind: "input", id: "asp.800G", to: 100 }] } },
+    ]);
   });
 });

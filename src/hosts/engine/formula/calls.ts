@@ -92,7 +92,7 @@ function applyLambda(
   if (args.length !== params.length || !body) {
     throw new FormulaRefused("#VALUE!", {
       en: `The LAMBDA takes ${params.length} arguments and is given ${args.length}.`,
-      zh: `该 LAMBDA 需要 ${params.length} 个参数,给出了 ${args.length} 个。`,
+      zh: `该 LAMBDA 需要 ${params.length} 个参数，给出了 ${args.length} 个。`,
     });
   }
   const steps = params.map(({ name }, index) => ({ name, init: args[index] ?? null, in: outer }));

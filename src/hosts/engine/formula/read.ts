@@ -34,6 +34,6 @@ function unreadable(text: string, offset: number | undefined) {
   const read = text.slice(0, offset ?? text.length).slice(-40);
   return {
     en: `The formula cannot be read beyond ${read}`,
-    zh: `公式无法读取,止于 ${read}`,
+    zh: `公式无法读取，止于 ${read}`,
   };
 }

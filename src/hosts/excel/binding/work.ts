@@ -6,7 +6,7 @@ import type { FunctionEntry } from "../../../functions/types";
 
 const failed = {
   en: (reason: string) => `This formula failed inside the add-in; please report it. ${reason}`,
-  zh: (reason: string) => `该公式在加载项内部出错,请反馈此问题。${reason}`,
+  zh: (reason: string) => `该公式在加载项内部出错，请反馈此问题。${reason}`,
 };
 
 /** Answers a call whatever happens: a fault of ours in one cell must not leave others without their values. */

@@ -2,7 +2,7 @@ import type { Words } from "../../../dataset/types";
 
 export const tooOld = (needed: string): Words => ({
   en: `This version of Excel cannot do that (it lacks ${needed}). Update Excel, or use Excel on the web.`,
-  zh: `当前版本的 Excel 不支持此操作(缺少 ${needed})。请更新 Excel,或使用 Excel 网页版。`,
+  zh: `当前版本的 Excel 不支持此操作（缺少 ${needed}）。请更新 Excel，或使用 Excel 网页版。`,
 });
 
 const protectedSheet: Words = {
@@ -39,7 +39,7 @@ export function sentenceFor(code: string, message: string): Words {
   return (
     sentences[code] ?? {
       en: `Excel could not do that: ${message} (${code})`,
-      zh: `Excel 无法完成此操作:${message}(${code})`,
+      zh: `Excel 无法完成此操作：${message}（${code}）`,
     }
   );
 }

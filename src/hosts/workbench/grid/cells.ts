@@ -1,4 +1,4 @@
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Cell } from "../../../functions/cells";
 import type { AecCell, Area } from "../../../workbook/host";
@@ -18,13 +18,33 @@ export function valueAt({ hardened, injector, workbook }: Grid, position: Positi
   const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData()[hardened.unitId]?.[
     sheetId
   ];
+  const rich = own?.p?.body?.dataStream;
+  if (rich !== undefined) return plainText(rich);
   const cell = own?.v === undefined || own.v === null ? spilled?.[row]?.[column] : own;
   return valueOf(cell ?? null, (code) => hardened.messages.find(sheetId, row, column, code));
 }
 
+/** The text of a cell with lines or formats within it: its paragraphs and its end are marked. */
+const plainText = (rich: string) => rich.replace(/\r\n$/, "").replaceAll("\r", "\n");
+
 /** A cell's formula as a person types it; null where it has none. */
-export function formulaAt({ workbook }: Grid, { sheet, row, column }: Position): string | null {
-  return worksheetOf(workbook, sheet).getCellMatrix().getValue(row, column)?.f ?? null;
+export function formulaAt(grid: Grid, { sheet, row, column }: Position): string | null {
+  const worksheet = worksheetOf(grid.workbook, sheet);
+  return formulaOf(grid, worksheet, row, column, worksheet.getCellMatrix().getValue(row, column));
+}
+
+/** Cells that were filled from one share its formula, which is written in that one only. */
+function formulaOf(
+  { hardened, injector }: Grid,
+  worksheet: Worksheet,
+  row: number,
+  column: number,
+  cell: Nullable<ICellData>,
+): string | null {
+  if (cell?.f) return cell.f;
+  if (!cell?.si) return null;
+  const model = injector.get(FormulaDataModel);
+  return model.getFormulaStringByCell(row, column, worksheet.getSheetId(), hardened.unitId) ?? null;
 }
 
 /** The cells whose formula calls one of our functions, directly or through a name. */
@@ -43,7 +63,7 @@ export function aecCells(grid: Grid, within: (cell: Position) => boolean): AecCe
   for (const worksheet of workbook.getSheets()) {
     const sheet = worksheet.getName();
     worksheet.getCellMatrix().forValue((row, column, cell) => {
-      const formula = cell?.f;
+      const formula = formulaOf(grid, worksheet, row, column, cell);
       const position = { sheet, row, column };
       if (!formula || !within(position) || !callsOurs(formula)) return;
       found.push({ ...position, formula, value: valueAt(grid, position) });

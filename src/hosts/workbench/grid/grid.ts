@@ -1,5 +1,6 @@
 import type { Injector, Univer, Workbook } from "@univerjs/core";
 import type { Session } from "../../../functions/session";
+import type { SheetLayout } from "../../../workbook/layout/types";
 import type { EngineFunction } from "../../engine";
 import type { Hardened } from "../../engine/harden";
 import { hardenEngine } from "../../engine/harden";
@@ -11,6 +12,8 @@ export interface Grid {
   readonly workbook: Workbook;
   readonly hardened: Hardened;
   readonly functions: readonly EngineFunction[];
+  /** The sheets that were laid out, by their ids. */
+  readonly layouts: Map<string, SheetLayout>;
 }
 
 /** Teaches a spreadsheet our functions. It must hold the workbook, and must not have calculated it yet. */
@@ -21,5 +24,5 @@ export function gridOf(univer: Univer, workbook: Workbook, session: Session): Gr
     language: () => session.language,
     onFailure: (error) => reportError(error),
   });
-  return { injector: univer.__getInjector(), workbook, hardened, functions };
+  return { injector: univer.__getInjector(), workbook, hardened, functions, layouts: new Map() };
 }

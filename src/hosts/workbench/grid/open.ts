@@ -1,5 +1,6 @@
-import type { Workbook } from "@univerjs/core";
+import type { IWorkbookData, LocaleType, Workbook } from "@univerjs/core";
 import {
+  ICommandService,
   LifecycleService,
   LifecycleStages,
   LocaleService,
@@ -8,37 +9,59 @@ import {
   Univer,
   UniverInstanceType,
 } from "@univerjs/core";
-import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  CalculationMode,
+  IEditorBridgeService,
+  SetCellEditVisibleOperation,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { Language } from "../../../dataset/types";
 import type { Session } from "../../../functions/session";
+import type { Unwatch } from "../../../workbook/host";
+import { registerReferences } from "../../engine/register";
+import type { FileContent } from "../../xlsx/look/types";
 import { sampleModel } from "../sampleModel";
-import { calculateAll } from "./calculation";
+import { calculateAll, calculateFrom } from "./calculation";
+import type { Edit } from "./edits";
+import { watchEdits } from "./edits";
+import { fileSnapshot, sheetIdOf } from "./fileSnapshot";
+import type { Grid } from "./grid";
 import { gridOf } from "./grid";
 import { GridHelp } from "./help";
 import { locales } from "./locales";
 import type { GridOperations } from "./operations";
 import { operationsOf } from "./operations";
 import { registerPlugins } from "./plugins";
-import { snapshotOf } from "./snapshot";
+import { select } from "./selection";
+import { modelSheetId, snapshotOf } from "./snapshot";
+import { Structure } from "./structure";
 import { paintGreen } from "./theme";
 
 /** The spreadsheet in the page, ready to use. */
 export interface GridInPage extends GridOperations {
+  readonly structure: Pick<Structure, "changes" | "contents">;
+  watchEdits(listener: (edit: Edit) => void): Unwatch;
+  /** Takes over what is still being typed into a cell. */
+  finishTyping(): Promise<void>;
   setLanguage(language: Language): Promise<void>;
   setDark(dark: boolean): void;
+  dispose(): void;
 }
 
 export interface GridOptions {
   readonly container: HTMLElement;
   readonly session: Session;
   readonly workbookId: string;
+  readonly name: string;
+  /** What it shows; null for the sample model. */
+  readonly content: FileContent | null;
   readonly dark: boolean;
 }
 
-/** Puts a spreadsheet with the sample model into the page. */
+/** Puts a spreadsheet into the page: a file's content, or the sample model. */
 export async function openGrid(options: GridOptions): Promise<GridInPage> {
-  const { container, session, workbookId, dark } = options;
+  const { container, session, content, dark } = options;
   const locale = locales[session.language];
   const univer = new Univer({
     darkMode: dark,
@@ -53,20 +76,33 @@ export async function openGrid(options: GridOptions): Promise<GridInPage> {
     formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
   });
   registerPlugins(univer, preset);
+  const model = sampleModel(session.language);
   const workbook = univer.createUnit<object, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
-    snapshotOf(workbookId, sampleModel(session.language), locale.id),
+    snapshot(options, locale.id, model),
   );
+  if (content) registerReferences(univer.__getInjector(), workbook, content);
   const grid = gridOf(univer, workbook, session);
-  const { injector } = grid;
+  const { injector, hardened, layouts } = grid;
+  if (!content) model.sheets.forEach((sheet, place) => layouts.set(modelSheetId(place), sheet));
   const help = new GridHelp(injector);
   help.show(session.language);
   paintGreen(injector);
   // Before it has drawn itself the grid does not listen to a call for a calculation.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  await calculateAll(grid);
+  await begin(grid, content);
+  const structure = new Structure(grid, sheetsOf(content));
   return {
     ...operationsOf(grid),
+    structure,
+    watchEdits: (listener) => watchEdits(grid, listener),
+    async finishTyping() {
+      if (!injector.get(IEditorBridgeService).isVisible().visible) return;
+      await injector.get(ICommandService).executeCommand(SetCellEditVisibleOperation.id, {
+        visible: false,
+        unitId: hardened.unitId,
+      });
+    },
     async setLanguage(language) {
       const pack = locales[language];
       const service = injector.get(LocaleService);
@@ -75,5 +111,33 @@ export async function openGrid(options: GridOptions): Promise<GridInPage> {
       help.show(language);
     },
     setDark: (value) => injector.get(ThemeService).setDarkMode(value),
+    dispose() {
+      hardened.dispose();
+      univer.dispose();
+    },
   };
+}
+
+function snapshot(
+  { workbookId, name, content }: GridOptions,
+  locale: LocaleType,
+  model: ReturnType<typeof sampleModel>,
+): Partial<IWorkbookData> {
+  return content
+    ? fileSnapshot(workbookId, name, content, locale)
+    : snapshotOf(workbookId, model, locale);
+}
+
+/** A file's values stand as they are stored; only what it cannot hold as the grid does is worked out. */
+async function begin(grid: Grid, content: FileContent | null): Promise<void> {
+  if (!content) return calculateAll(grid);
+  if (content.unsettled.length > 0) await calculateFrom(grid, content.unsettled);
+  const sheet = content.sheets[content.active];
+  if (sheet && !sheet.hidden && content.active > 0) {
+    await select(grid, { sheet: sheet.name, row: 0, column: 0, rows: 1, columns: 1 });
+  }
+}
+
+function sheetsOf(content: FileContent | null): ReadonlyMap<string, string> {
+  return new Map(content?.sheets.map(({ name }, place) => [sheetIdOf(place), name]));
 }

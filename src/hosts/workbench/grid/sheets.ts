@@ -11,7 +11,8 @@ async function insert(
   { hardened, injector, workbook }: Grid,
   name: string,
   content: Partial<IWorksheetData>,
-): Promise<string> {
+): Promise<{ readonly id: string; readonly name: string }> {
+  const id = crypto.randomUUID();
   const sheets = workbook.getSheets();
   const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
   let free = name;
@@ -21,20 +22,23 @@ async function insert(
     index: sheets.length,
     sheet: mergeWorksheetSnapshotWithDefault({
       ...content,
-      id: crypto.randomUUID(),
+      id,
       name: free,
     }),
   });
-  return free;
+  return { id, name: free };
 }
 
-export function addSheet(grid: Grid, name: string): Promise<string> {
-  return insert(grid, name, {});
+export async function addSheet(grid: Grid, wanted: string): Promise<string> {
+  const { name } = await insert(grid, wanted, {});
+  return name;
 }
 
 /** Adds a laid-out sheet; the grid draws no charts and offers no lists. */
-export function insertSheet(grid: Grid, layout: SheetLayout): Promise<string> {
-  return insert(grid, layout.name, sheetOf(layout));
+export async function insertSheet(grid: Grid, layout: SheetLayout): Promise<string> {
+  const { id, name } = await insert(grid, layout.name, sheetOf(layout));
+  grid.layouts.set(id, layout);
+  return name;
 }
 
 export async function removeSheet(grid: Grid, name: string): Promise<void> {

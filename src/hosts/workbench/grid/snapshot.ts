@@ -77,11 +77,13 @@ export function sheetOf({
   };
 }
 
+export const modelSheetId = (place: number) => `sheet-${place + 1}`;
+
 /** A model as the grid takes it. */
 export function snapshotOf(id: string, model: Model, locale: LocaleType): Partial<IWorkbookData> {
   const sheets = model.sheets.map((sheet, index) => ({
     ...sheetOf(sheet),
-    id: `sheet-${index + 1}`,
+    id: modelSheetId(index),
   }));
   return {
     id,

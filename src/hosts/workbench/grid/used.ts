@@ -13,8 +13,8 @@ export function usedArea(grid: Grid, sheet: string): Area | null {
     [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
   };
   worksheet.getCellMatrix().forValue((row, column, cell) => {
-    const isFilled = cell?.f !== undefined && cell.f !== null;
-    if (isFilled || (cell?.v !== undefined && cell.v !== null && cell.v !== "")) reach(row, column);
+    if (cell?.f || cell?.si || cell?.p) reach(row, column);
+    else if (cell?.v !== undefined && cell.v !== null && cell.v !== "") reach(row, column);
   });
   for (const spill of readSpills(grid, { sheet, row: 0, column: 0, rows, columns })) {
     reach(spill.row, spill.column);

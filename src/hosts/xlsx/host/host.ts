@@ -5,6 +5,7 @@ import { readState } from "../../../scenarios/savedState";
 import { EngineFailure } from "../../engine";
 import type { AecCell, Area, Scope, Unwatch, WorkbookHost } from "../../../workbook/host";
 import { HostError } from "../../../workbook/hostError";
+import type { LeftAlone } from "../../../workbook/recalculable";
 import type { SheetLayout } from "../../../workbook/layout/types";
 import { columnOf, contains, keysOf, rowOf } from "../sheet/address";
 import type { FormulaCell, Sheet } from "../sheet/sheet";
@@ -189,6 +190,11 @@ export class XlsxHost implements WorkbookHost {
   /** Whether anything was written since the file was opened. */
   get isChanged(): boolean {
     return this.open.isChanged;
+  }
+
+  /** The cells that keep their stored values, as these were not reproduced when they were to be worked out. */
+  get leftAlone(): readonly LeftAlone[] {
+    return this.upToDate.leftAlone;
   }
 
   /** The file with what was written and what that gives; every part that was not touched is kept byte for byte. */

@@ -1,4 +1,5 @@
 import { Session } from "../../../functions/session";
+import type { LeftAlone } from "../../../workbook/recalculable";
 import { editsFor } from "../edits";
 import { Recalculation } from "../recalculate/workOut";
 import { areaShown } from "../recalculate/shown";
@@ -12,6 +13,7 @@ import type { OpenWorkbook } from "./openWorkbook";
 export class UpToDate {
   private beforeWorkbook: Workbook;
   private shownUnder: Session;
+  private readonly left = new Map<string, LeftAlone>();
 
   constructor(
     private readonly open: OpenWorkbook,
@@ -20,6 +22,11 @@ export class UpToDate {
   ) {
     this.beforeWorkbook = open.read();
     this.shownUnder = copyOf(stored);
+  }
+
+  /** The cells whose values were not reproduced, and which keep them therefore. */
+  get leftAlone(): readonly LeftAlone[] {
+    return [...this.left.values()];
   }
 
   /** Works out what was written, and all that follows the scenario where that is another one by now. */
@@ -45,7 +52,14 @@ export class UpToDate {
         [...formulas.values()].filter((cell) => all || affected.has(cell) || isWanted(cell)),
       ),
     );
-    const { moved } = await calculation.workOut(this.shownUnder, [under], undefined, among);
+    const { moved, leftAlone } = await calculation.workOut(
+      this.shownUnder,
+      [under],
+      undefined,
+      among,
+    );
+    for (const cell of leftAlone)
+      this.left.set(placeKey(cell.sheet, keyOf(cell.row, cell.column)), cell);
     const results = moved.map((cell) => ({ cell, shown: cell.under[0]! }));
     const spilling = new Set<string>();
     for (const { cell, shown } of results) {

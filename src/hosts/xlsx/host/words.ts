@@ -3,7 +3,7 @@ import type { Words } from "../../../dataset/types";
 
 export const noPlaceForState: Words = {
   en: "This file has no place for the scenario yet: open it once in Excel with the AEC pane and save it there.",
-  zh: "该文件尚无保存情景的位置:请先在 Excel 中打开 AEC 任务窗格并保存一次。",
+  zh: "该文件尚无保存情景的位置：请先在 Excel 中打开 AEC 任务窗格并保存一次。",
 };
 
 export const noSheet = (name: string): Words => ({
@@ -13,12 +13,12 @@ export const noSheet = (name: string): Words => ({
 
 export const lastSheet: Words = {
   en: "A workbook needs a sheet, so the last one cannot be removed.",
-  zh: "工作簿至少需要一个工作表,无法删除最后一个。",
+  zh: "工作簿至少需要一个工作表，无法删除最后一个。",
 };
 
 export const partOfArray = (cell: string): Words => ({
   en: `${shown(cell)} belongs to an array formula or a data table, which can only be changed as a whole.`,
-  zh: `${shown(cell)} 属于数组公式或模拟运算表,只能整体更改。`,
+  zh: `${shown(cell)} 属于数组公式或模拟运算表，只能整体更改。`,
 });
 
 export const notAFormula = (text: string): Words => ({
@@ -28,10 +28,10 @@ export const notAFormula = (text: string): Words => ({
 
 export const badSheetName = (name: string): Words => ({
   en: `A sheet cannot be named ${shown(name)}: names are not empty, have none of \\ / ? * [ ] : in them and no apostrophe at their ends.`,
-  zh: `工作表不能命名为 ${shown(name)}:名称不得为空,不得含 \\ / ? * [ ] :,首尾不得为撇号。`,
+  zh: `工作表不能命名为 ${shown(name)}：名称不得为空，不得含 \\ / ? * [ ] :，首尾不得为撇号。`,
 });
 
 export const sheetInUse = (name: string, user: string): Words => ({
   en: `${shown(name)} cannot be removed: ${shown(user)} refers to it outside of its cells.`,
-  zh: `无法删除 ${shown(name)}:${shown(user)} 在单元格之外引用了它。`,
+  zh: `无法删除 ${shown(name)}：${shown(user)} 在单元格之外引用了它。`,
 });

@@ -5,7 +5,7 @@ import { addContentType } from "./contentTypes";
 import { declaration, dialectOf } from "./dialect";
 import { dynamicArrayMarks } from "./dynamicArrays";
 import type { Package } from "./package";
-import { addRelationship } from "./relationships";
+import { addRelationship, relationshipsOf } from "./relationships";
 import type { WorkbookPart } from "./workbookPart";
 
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml";
@@ -18,7 +18,9 @@ const properties =
   '<extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray" fDynamic="1" fCollapsed="0"/></ext></extLst>';
 
 /** The value of `cm` that marks a dynamic array in this file, which gets the metadata for that where it has none. */
-export function dynamicMark(file: Package, { part, metadata }: WorkbookPart): number {
+export function dynamicMark(file: Package, { part }: Pick<WorkbookPart, "part">): number {
+  // Asked of the file as it is by now: the first formula of several may have brought the metadata.
+  const metadata = relationshipsOf(file, part).find(({ type }) => type === "sheetMetadata")?.target;
   if (metadata === undefined) {
     const name = freeName(file, part);
     file.add(name, `${declaration}<metadata xmlns="${dialectOf(file).main}"></metadata>`);

@@ -30,14 +30,14 @@ export function checkKind(bytes: Uint8Array): void {
 export function binaryWorkbook(): FileRefused {
   return refused(
     "The file is a binary workbook (.xlsb). Save it as .xlsx in Excel first.",
-    "该文件为二进制工作簿(.xlsb)。请先在 Excel 中另存为 .xlsx。",
+    "该文件为二进制工作簿（.xlsb）。请先在 Excel 中另存为 .xlsx。",
   );
 }
 
 export function notAWorkbook(): FileRefused {
   return refused(
     "The file is a zip archive, but not an Excel workbook.",
-    "该文件是压缩包,但不是 Excel 工作簿。",
+    "该文件是压缩包，但不是 Excel 工作簿。",
   );
 }
 

@@ -54,7 +54,10 @@ export class Package {
     try {
       return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
-      throw damaged(`its part ${shown(name)} is not UTF-8 text`, `部件 ${shown(name)} 不是 UTF-8 文本`);
+      throw damaged(
+        `its part ${shown(name)} is not UTF-8 text`,
+        `部件 ${shown(name)} 不是 UTF-8 文本`,
+      );
     }
   }
 

@@ -12,6 +12,7 @@ export interface SheetEntry {
   readonly relationship: string;
   /** The name of its part; undefined for a chart sheet, which has no cells. */
   readonly part: string | undefined;
+  readonly hidden: boolean;
 }
 
 /** A defined name as the workbook has it. */
@@ -87,8 +88,10 @@ function readSheet(
   const name = unescapeXml(tags.attribute("name") ?? "");
   const relationship = relationshipId(tags) ?? "";
   const target = targets.get(relationship);
-  if (target === undefined) throw damaged(`its sheet ${shown(name)} is missing`, `缺少工作表 ${shown(name)}`);
-  return { name, relationship, part: cells.has(target) ? target : undefined };
+  if (target === undefined)
+    throw damaged(`its sheet ${shown(name)} is missing`, `缺少工作表 ${shown(name)}`);
+  const hidden = (tags.attribute("state") ?? "visible") !== "visible";
+  return { name, relationship, part: cells.has(target) ? target : undefined, hidden };
 }
 
 /** `r:id`, under whatever prefix; `sheetId` ends alike but is a name of its own. */

@@ -71,7 +71,7 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number, limit: number
   if (method !== methods.stored && method !== methods.deflated) {
     throw damaged(
       `it is compressed in a way (${method}) that no workbook uses`,
-      `压缩方式(${method})不受支持`,
+      `压缩方式（${method}）不受支持`,
     );
   }
   const compressed = view.getUint32(at + 20, true);
@@ -153,6 +153,6 @@ function encrypted(): FileRefused {
 export function tooLarge(): FileRefused {
   return new FileRefused({
     en: "The file unpacks to more than any workbook needs, so it was not opened.",
-    zh: "文件解压后的大小超出任何工作簿所需,因此未打开。",
+    zh: "文件解压后的大小超出任何工作簿所需，因此未打开。",
   });
 }

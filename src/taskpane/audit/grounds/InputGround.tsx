@@ -1,3 +1,4 @@
+import { describedInput } from "../../../dataset/inputMeanings";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Ground } from "../../../analysis/explain";
 import type { Scenario } from "../../../scenarios/types";
@@ -54,7 +55,7 @@ export function InputGround({ ground, scenario }: InputGroundProps) {
         {ground.class === "placeholder" && (
           <p className={shared.plain}>{say("inputPlaceholder")}</p>
         )}
-        <p className={shared.plain}>{input.meaning[language]}</p>
+        <p className={shared.plain}>{describedInput(id).meaning[language]}</p>
         <span className={styles.id}>{id}</span>
       </div>
     </>

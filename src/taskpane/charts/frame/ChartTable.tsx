@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   cell: {
-    padding: "4px 0 4px 8px",
+    padding: "4px 0 4px 5px",
     textAlign: "right",
     verticalAlign: "top",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,

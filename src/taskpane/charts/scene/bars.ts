@@ -113,7 +113,7 @@ function drawRow(
     tip,
   });
   const below = part
-    ? paragraph(part.words, [left + 2, y + row - 4], right - left, {
+    ? paragraph(part.words, [left + 2, y + row - 2], right - left, {
         size: smallLetters,
         paint: "muted",
       })
@@ -127,6 +127,6 @@ function drawRow(
       textMark(tools.short(figure), width, middle + 4, { anchor: "end" }),
       ...below.marks,
     ],
-    height: row + (below.height > 0 ? below.height - 2 : 0),
+    height: row + below.height,
   };
 }

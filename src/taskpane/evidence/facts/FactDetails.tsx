@@ -4,6 +4,7 @@ import type { Fact } from "../../../dataset/types";
 import { useFigures } from "../../figures/useFigures";
 import { formatDay } from "../../format";
 import { FormulaActions } from "../../formula/FormulaActions";
+import { useOpenInFunctions } from "../../functions/openInFunctions";
 import { textOf } from "../../language";
 import { useLanguage, useSession, useWords } from "../../paneContext";
 import { formulasOf } from "../formulas";
@@ -54,6 +55,7 @@ export function FactDetails({ fact, figure: { range }, onQuestion }: FactDetails
   const say = useWords();
   const language = useLanguage();
   const figures = useFigures();
+  const open = useOpenInFunctions();
   const { active } = useSession();
   const { question } = fact.source;
   return (
@@ -88,8 +90,8 @@ export function FactDetails({ fact, figure: { range }, onQuestion }: FactDetails
       </dl>
       <div className={styles.use}>
         <h4 className={styles.heading}>{say("useInFormula")}</h4>
-        {formulasOf(fact.id).map((formula) => (
-          <FormulaActions key={formula} formula={formula} />
+        {formulasOf(fact.id).map(({ entry, args, formula }) => (
+          <FormulaActions key={formula} formula={formula} onOpen={() => open(entry, args)} />
         ))}
       </div>
     </div>

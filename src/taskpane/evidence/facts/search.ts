@@ -3,12 +3,12 @@ import { facts } from "../../../dataset/facts";
 import type { Fact } from "../../../dataset/types";
 import type { Haystack } from "../../search";
 import { finder, haystackOf } from "../../search";
-import { words } from "../../words";
+import { evidenceWords } from "../words";
 
 /** What a fact can be found by, in both languages: a Chinese reader may well type an English name. */
 function textsOf(fact: Fact): readonly string[] {
   const { id, subject, measure, note, period, estimate, topic } = fact;
-  const both = [subject, measure, note, words[`topic.${topic}`]];
+  const both = [subject, measure, note, evidenceWords[`topic.${topic}`]];
   if (estimate.kind === "text") both.push(estimate.text);
   const figures =
     "value" in estimate

@@ -13,7 +13,8 @@ import { useDraftField } from "./useDraftField";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "6px" },
-  add: { alignSelf: "start" },
+  // In line with the field above, not with its own edge.
+  add: { alignSelf: "start", marginLeft: "-8px" },
 });
 
 interface BilingualFieldProps {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular, DismissRegular } from "@fluentui/react-icons";
+import { describedInput } from "../../../dataset/inputMeanings";
 import type { InputId } from "../../../dataset/inputs";
-import { inputOf } from "../../../dataset/inputs";
 import { isBuiltIn } from "../../../scenarios/catalogue";
 import { setInput } from "../../../scenarios/edit/figures";
 import type { Scenario } from "../../../scenarios/types";
@@ -67,7 +67,7 @@ function InputValue({ scenario, input }: InputProps) {
   const say = useWords();
   const language = useLanguage();
   const figures = useFigures();
-  const { name, unit, meaning } = inputOf(input);
+  const { name, unit, meaning } = describedInput(input);
   const entry = scenario.inputs[input];
   return (
     <>
@@ -91,7 +91,7 @@ function InputField({ scenario, input }: InputProps) {
   const edit = useEdit();
   const boundsWords = useBoundsWords();
   const { id } = scenario;
-  const { name, unit, bounds, meaning } = inputOf(input);
+  const { name, unit, bounds, meaning } = describedInput(input);
   const entry = scenario.inputs[input];
   const clear = () => {
     const words = edit((state) => setInput(state, id, input, undefined));

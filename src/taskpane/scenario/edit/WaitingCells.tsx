@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { addressOf } from "../../../workbook/address";
 import type { AecCell, Area } from "../../../workbook/host";
+import { useLocalFormula } from "../../formula/useLocalFormula";
 import { useWords } from "../../paneContext";
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  cell: { minWidth: 0, overflowWrap: "anywhere" },
+  cell: { minWidth: 0, padding: "0 4px", overflowWrap: "anywhere" },
 });
 
 const shownAtFirst = 4;
@@ -28,6 +29,7 @@ interface WaitingCellsProps {
 export function WaitingCells({ cells, onGoTo }: WaitingCellsProps) {
   const styles = useStyles();
   const say = useWords();
+  const local = useLocalFormula();
   const [all, setAll] = useState(false);
   const shown = all ? cells : cells.slice(0, shownAtFirst);
   return (
@@ -42,7 +44,7 @@ export function WaitingCells({ cells, onGoTo }: WaitingCellsProps) {
             className={styles.cell}
             size="small"
             appearance="subtle"
-            title={formula}
+            title={local(formula)}
             aria-label={say("goToCell", { cell: address })}
             onClick={() => onGoTo(area)}
           >

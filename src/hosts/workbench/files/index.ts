@@ -1,0 +1,3 @@
+export { openFile } from "./openFile";
+export { saveCopy } from "./saveCopy";
+export { saveFile } from "./saveFile";

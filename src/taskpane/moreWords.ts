@@ -1,0 +1,17 @@
+import type { Words } from "../dataset/types";
+import { auditWords } from "./audit/words";
+import { chartWords } from "./charts/words";
+import { evidenceWords } from "./evidence/words";
+import { functionWords } from "./functions/words";
+import { modelWords } from "./workbook/models/words";
+import { workbookWords } from "./workbook/words";
+
+/** The texts of the tabs behind the first one, which come with the first of them that is opened. */
+export const moreWords = {
+  ...functionWords,
+  ...auditWords,
+  ...evidenceWords,
+  ...chartWords,
+  ...workbookWords,
+  ...modelWords,
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,67 @@
+import { Button } from "@fluentui/react-components";
+import { useCallback, useEffect, useSyncExternalStore } from "react";
+import { Session } from "../../functions/session";
+import type { Language } from "../../dataset/types";
+import type { ScenarioState } from "../../scenarios/types";
+import { diffSessions } from "../../workbook/live/diff";
+import { usePane, useWords } from "../paneContext";
+import type { Switch } from "./lastSwitch";
+import { lastSwitchOf } from "./lastSwitch";
+import { Outcome } from "./Outcome";
+import type { Result } from "./result";
+import { Section } from "./Section";
+import { useOperation } from "./useOperation";
+
+/** People try one scenario after another, and type into inputs: only what they stay with for so long is worked on. */
+const passing = 300;
+
+/** The cells that the last switch of the scenario moved. It is worked out while somebody looks. */
+export function WhatChanged() {
+  const say = useWords();
+  const { session } = usePane();
+  const store = lastSwitchOf(session);
+  const last = useSyncExternalStore(store.watch, store.read);
+  return (
+    <Section heading={say("changesLabel")} {...(!last && { text: say("nothingSwitched") })}>
+      {last && <Moved key={last.serial} by={last} />}
+    </Section>
+  );
+}
+
+function Moved({ by: { before, after } }: { readonly by: Switch }) {
+  const say = useWords();
+  const { host, session } = usePane();
+  const { state, run, cancel } = useOperation<Result>();
+  const list = useCallback(
+    () =>
+      run("listChanges", async (options) => {
+        const { language } = session;
+        const [from, to] = [sessionIn(before, language), sessionIn(after, language)];
+        return { kind: "compared", diff: await diffSessions(host, from, to, options) };
+      }),
+    [run, host, session, before, after],
+  );
+  useEffect(() => {
+    const timer = setTimeout(list, passing);
+    return () => {
+      clearTimeout(timer);
+      cancel();
+    };
+  }, [list, cancel]);
+  return (
+    <>
+      <Outcome state={state} onCancel={cancel} />
+      {state.kind === "cancelled" && (
+        <Button size="small" onClick={list}>
+          {say("listChanges")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function sessionIn(state: ScenarioState, language: Language): Session {
+  const session = new Session(language);
+  session.setState(state);
+  return session;
+}
