@@ -33,10 +33,7 @@ function keep(file: string, one: CorpusCase): void {
 }
 
 /** Tries a property until the time is over; says whether it held. */
-async function tried(
-  { name, values: arbitrary, check }: Property,
-  until: number,
-): Promise<boolean> {
+async function tried(property: Property, until: number): Promise<boolean> {
   const { name, values: arbitrary } = property;
   let count = 0;
   const asked = values.seed === undefined ? undefined : Number(values.seed);
