@@ -49,7 +49,7 @@ export default tseslint.config(
   },
   {
     // The places that talk to a terminal.
-    files: ["src/cli/**/*.ts", "src/tools/**/*.ts", "tests/bench/**/*.ts"],
+    files: ["src/cli/**/*.ts", "src/tools/**/*.ts", "tests/bench/**/*.ts", "tests/fuzz/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {

@@ -31,7 +31,7 @@ function build(): Model {
 /** The formulas that stand in cells or, as texts, in the ledger. */
 function formulasOf(model: Model): Set<string> {
   const kept = Object.values(model.content()).flatMap((cells) => Object.values(cells));
-  return new Set(kept.map((text) => text.replace(/^'/, "")).filter((text) => text[0] === "="));
+  return new Set(kept.map((text) => text.replace(/^'/, "")).filter((text) => text.startsWith("=")));
 }
 
 /** Does it on a host that fails, and says how: in one sentence for a person. */
@@ -113,16 +113,16 @@ test("inserting a template: whichever call fails, the sheets that were there are
   await forEachCall(async (fault) => {
     const model = build();
     const faulty = new FaultyHost(model.host, fault);
-    let failed = false;
+    const said = { failed: false };
     await withFault(faulty.host, (host) =>
       insertModel(host, models[0]!, "en").catch((error: unknown) => {
-        failed = true;
+        said.failed = true;
         throw error;
       }),
     );
     expect(model.content()).toMatchObject(before);
     // What is said to have failed is not there, unless the host hid that it did it.
-    if (failed && (fault.fault === "refused" || fault.at > 1)) {
+    if (said.failed && (fault.fault === "refused" || fault.at > 1)) {
       expect(model.content()).toEqual(before);
     }
     await insertModel(model.host, models[0]!, "en");

@@ -84,7 +84,6 @@ export const hostileXml: readonly string[] = [
   "_xlfn.ANCHORARRAY",
   "_xlfn.SINGLE(",
   "_xlfn.LAMBDA(_xlpm.x,_xlpm.x(_xlpm.x))(_xlfn.LAMBDA(_xlpm.x,_xlpm.x(_xlpm.x)))",
-  "OFFSET(A1,0,0,1048576,16384)",
   "INDIRECT(A1)",
   "REPT(&quot;x&quot;,32767)",
   "_xlfn.SEQUENCE(1048576,16384)",

@@ -33,10 +33,8 @@ function keep(file: string, one: CorpusCase): void {
 }
 
 /** Tries a property until the time is over; says whether it held. */
-async function tried(
-  { name, values: arbitrary, check }: Property,
-  until: number,
-): Promise<boolean> {
+async function tried(property: Property, until: number): Promise<boolean> {
+  const { name, values: arbitrary } = property;
   let count = 0;
   const asked = values.seed === undefined ? undefined : Number(values.seed);
   do {
@@ -44,7 +42,7 @@ async function tried(
       fc.asyncProperty(arbitrary, async (value) => {
         count += 1;
         keep(running, caseOf(name, value));
-        await check(value);
+        await property.check(value);
       }),
       {
         seed: asked ?? Math.floor(Math.random() * 2 ** 31),
@@ -91,6 +89,8 @@ async function watch(): Promise<void> {
     ["--max-old-space-size=2048", __filename, "--worker", ...process.argv.slice(2)],
     { stdio: "inherit" },
   );
+  process.on("exit", () => child.kill("SIGKILL"));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1));
   let last = "";
   let since = Date.now();
   const timer = setInterval(() => {

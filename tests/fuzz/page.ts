@@ -1,14 +1,18 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { chromium } from "@playwright/test";
 import * as fc from "fast-check";
+import type * as browserTool from "../../src/tools/browser";
+import type * as serve from "../../src/tools/serve";
 import type { Step } from "./walk";
 import { take, walks } from "./walk";
 
 const root = path.resolve(__dirname, "../../../..");
 /** The tools know their place in the repository where `npm run prepare` puts them. */
-const tool = <T>(name: string) => require(path.join(root, "build/node/tools", name)) as T;
+const tool: (name: string) => unknown = (name) =>
+  createRequire(__filename)(path.join(root, "build/node/tools", name));
 const workbench = path.join(root, "build/workbench");
 /** A page that does not answer for so long is frozen. */
 const patience = 10_000;
@@ -77,9 +81,8 @@ export async function drivePage(seconds: number, asked: number | undefined): Pro
   if (!existsSync(workbench)) throw new Error('There is no workbench: "npm start" builds it.');
   const folder = path.join(root, "test-results/fuzz");
   mkdirSync(folder, { recursive: true });
-  const { createStaticServer, listen, page } =
-    tool<typeof import("../../src/tools/serve")>("serve.js");
-  const { browserOptions } = tool<typeof import("../../src/tools/browser")>("browser.js");
+  const { createStaticServer, listen, page } = tool("serve.js") as typeof serve;
+  const { browserOptions } = tool("browser.js") as typeof browserTool;
   const server = createStaticServer({ "/": page(workbench) });
   const port = await listen(server, 4_700, 100);
   const browser = await chromium.launch(await browserOptions());

@@ -20,7 +20,7 @@ export interface CorpusCase {
 
 /** A property among others of other values. */
 export function property<T>(one: Property<T>): Property {
-  return one as unknown as Property;
+  return one;
 }
 
 export function ensure(sound: boolean, what: () => string): asserts sound {

@@ -2,7 +2,13 @@ import { CellError } from "../../src/functions/cells";
 import type { Cell } from "../../src/functions/cells";
 import { Session } from "../../src/functions/session";
 import { openHost } from "../../src/hosts/xlsx/host/openHost";
-import { addressOf, columnOf, keyOf, rowOf } from "../../src/hosts/xlsx/sheet/address";
+import {
+  addressOf,
+  columnOf,
+  keyOf,
+  keyOfAddress,
+  rowOf,
+} from "../../src/hosts/xlsx/sheet/address";
 import { Workbook } from "../../src/hosts/xlsx/workbook";
 import { XlsxFile } from "../../src/hosts/xlsx/xlsxFile";
 import { freeze } from "../../src/workbook/freeze/freeze";
@@ -12,12 +18,14 @@ import { refresh } from "../../src/workbook/refresh";
 import { ensure } from "./property";
 import { doneOrRefused, ensureSentence } from "./sentences";
 
+type Plain = Exclude<Cell, CellError> | undefined;
+
 interface Content {
   readonly formula: string | undefined;
-  readonly value: Cell | undefined;
+  readonly value: Plain;
 }
 
-const plain = (value: Cell | undefined) => (value instanceof CellError ? value.code : value);
+const plain = (value: Cell | undefined): Plain => (value instanceof CellError ? value.code : value);
 
 /** What each cell of a file holds, by its sheet and address. */
 function contentsOf(bytes: Uint8Array): Map<string, Content> {
@@ -66,14 +74,12 @@ async function refreshFile(bytes: Uint8Array): Promise<void> {
 /** Values of formulas may be worked out anew, and the cells that they fill. */
 function follows(bytes: Uint8Array): (place: string) => boolean {
   const workbook = Workbook.open(bytes);
-  const places = new Set(
-    workbook.sheets.flatMap(({ name, formulas, filledBy }) =>
-      [...formulas.keys(), ...filledBy.keys()].map(
-        (key) => `${name}!${addressOf(rowOf(key), columnOf(key))}`,
-      ),
-    ),
-  );
-  return (place) => places.has(place);
+  return (place) => {
+    const split = place.lastIndexOf("!");
+    const { formulas, filledBy } = workbook.sheet(place.slice(0, split))!;
+    const key = keyOfAddress(place.slice(split + 1))!;
+    return formulas.has(key) || filledBy.has(key);
+  };
 }
 
 async function freezeAndThaw(bytes: Uint8Array): Promise<void> {

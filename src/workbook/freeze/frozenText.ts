@@ -54,7 +54,7 @@ export function readFrozenText(text: string): Remembered | undefined {
     const rows: unknown = JSON.parse(grid ?? "");
     if (!Array.isArray(rows) || rows.length === 0) return undefined;
     if (!rows.every((row) => Array.isArray(row) && row.every(isKept))) return undefined;
-    const values = (rows).map((row) =>
+    const values = rows.map((row) =>
       row.map((cell) =>
         typeof cell === "object" && cell !== null ? new CellError(cell.error) : cell,
       ),

@@ -26,7 +26,7 @@ function anyArgument({ kind }: Parameter): fc.Arbitrary<ArgumentJson> {
 
 /** Those that take a function and its arguments get just that, as a table of trials or drivers is where they run. */
 function callOf(entry: FunctionEntry): fc.Arbitrary<Call> {
-  const own = fc.tuple(...parametersOf(entry).map(anyArgument)) as fc.Arbitrary<ArgumentJson[]>;
+  const own = fc.tuple<ArgumentJson[]>(...parametersOf(entry).map(anyArgument));
   const more = fc.array(anyCell, { maxLength: 2 });
   return fc.tuple(own, more, fc.nat(8)).map(([args, rest, count]) => ({
     name: entry.name,

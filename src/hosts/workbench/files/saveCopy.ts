@@ -13,7 +13,8 @@ export async function saveCopy(
 ): Promise<Uint8Array> {
   const { file, session } = what;
   // First as it is under the file's own scenario, so that its values are those that it says they are.
-  const saved = file?.state == null ? undefined : readState(file.state);
+  const state = file?.state ?? null;
+  const saved = state === null ? undefined : readState(state);
   const own = new Session(session.language);
   own.setState(saved?.ok ? saved.value : initialState);
   const { bytes } = await saveFile({ ...what, session: own });

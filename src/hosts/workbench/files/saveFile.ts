@@ -72,7 +72,8 @@ async function keepState(
   file: OpenedFile | null,
   aside: string | null,
 ): Promise<boolean> {
-  const saved = file?.state == null ? undefined : readState(file.state);
+  const state = file?.state ?? null;
+  const saved = state === null ? undefined : readState(state);
   const before = saved?.ok ? saved.value : initialState;
   if (stateText(session.state) === stateText(before)) return true;
   try {

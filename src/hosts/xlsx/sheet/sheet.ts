@@ -1,11 +1,11 @@
 import type { Cell } from "../../../functions/cells";
 import { SharedFormula } from "../formula/shared";
-import { FileRefused } from "../refusal";
 import type { Rectangle } from "./address";
-import { columnOf, keysOf, rowLimit, rowOf } from "./address";
+import { columnOf, rowOf } from "./address";
 import type { CellContext, FormulaElement, StoredCell } from "./cell";
 import { readCell } from "./cell";
 import { CellIndex } from "./cellIndex";
+import { FilledCells } from "./filled";
 
 /**
  * A cell with a formula. `plain` shows one value; `array` fills the range that it was entered in; `dynamic` spills;
@@ -27,22 +27,12 @@ export interface FormulaCell {
   readonly inputs: readonly string[];
 }
 
-/** Four whole columns. More can be claimed in a few letters, and would take all memory. */
-const mostFilled = 4 * rowLimit;
-
-function tooManyFilled() {
-  return new FileRefused({
-    en: "The array formulas of a sheet fill more cells than any workbook needs, so the file was not opened.",
-    zh: "工作表中数组公式填充的单元格数超出任何工作簿所需，因此未打开文件。",
-  });
-}
-
 /** A sheet with cells, read on demand. */
 export class Sheet {
   readonly index: CellIndex;
   readonly formulas: ReadonlyMap<number, FormulaCell>;
   /** For each cell that a formula elsewhere fills: that formula. */
-  readonly filledBy: ReadonlyMap<number, FormulaCell>;
+  readonly filledBy: FilledCells;
 
   constructor(
     readonly name: string,
@@ -53,15 +43,7 @@ export class Sheet {
   ) {
     this.index = new CellIndex(xml);
     this.formulas = this.readFormulas(dynamicMarks);
-    const filledBy = new Map<number, FormulaCell>();
-    let filled = 0;
-    for (const formula of this.formulas.values()) {
-      if (formula.kind === "plain") continue;
-      filled += formula.area.rows * formula.area.columns;
-      if (filled > mostFilled) throw tooManyFilled();
-      for (const key of keysOf(formula.area)) if (key !== formula.key) filledBy.set(key, formula);
-    }
-    this.filledBy = filledBy;
+    this.filledBy = new FilledCells(this.formulas.values());
   }
 
   get xml(): string {
