@@ -19,20 +19,23 @@ function configurationOf(name: Name): Configuration {
   return found;
 }
 
-/** The files that modules were made from, those of modules that were joined into one included. */
-const filesOf = (modules: readonly webpack.StatsModule[] = []): readonly string[] =>
-  modules.flatMap((module) => [module.nameForCondition ?? "", ...filesOf(module.modules)]);
+/** The files that webpack took modules from, those that it joined into one among them. */
+function filesOf(modules: readonly webpack.StatsModule[] = []): readonly string[] {
+  return modules.flatMap(({ nameForCondition, modules: joined }) => [
+    ...(nameForCondition ? [nameForCondition] : []),
+    ...filesOf(joined),
+  ]);
+}
 
 /** The names of the packages that webpack took modules from. */
 function packagesIn(stats: webpack.Stats): readonly string[] {
   const { modules } = stats.toJson({
     all: false,
     modules: true,
-    modulesSpace: Infinity,
     nestedModules: true,
+    cachedModules: true,
+    modulesSpace: Infinity,
     nestedModulesSpace: Infinity,
-    dependentModules: true,
-    runtimeModules: true,
   });
   const names = filesOf(modules).flatMap((file) => {
     const [, name] = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file) ?? [];

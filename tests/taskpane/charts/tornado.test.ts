@@ -1,3 +1,5 @@
+import { learn } from "../../../src/taskpane/language";
+import { moreWords } from "../../../src/taskpane/moreWords";
 import { Session } from "../../../src/functions/session";
 import { say } from "../../../src/taskpane/language";
 import { headlineFormulas } from "../../../src/taskpane/charts/tornado/headlineFormulas";
@@ -6,6 +8,9 @@ import { askTornado, callsIn } from "../../../src/taskpane/charts/tornado/model"
 import type { Tools } from "../../../src/taskpane/charts/tools";
 import { answer, sessionUnder } from "../../support/ask";
 import { MemoryHost } from "../../support/memoryHost";
+
+// The tab comes with its texts; what it is made of does not.
+learn(moreWords);
 
 const ask = (
   formula: string,
