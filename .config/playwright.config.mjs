@@ -26,7 +26,8 @@ export default defineConfig({
     timezoneId: "UTC",
     viewport: { width: 1440, height: 900 },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // A trace of the grid takes longer to write than the test that it is of: ask for one with --trace on.
+    trace: "off",
   },
   webServer: {
     command: `node build/node/tools/testServer.js ${port}`,
