@@ -118,7 +118,7 @@ for (const [language, say] of Object.entries(words)) {
       await changes.getByRole("button", { name: say.more }).click();
       const moved = changes.getByRole("listitem").filter({ hasText: "Demand!H3" });
       await expect(moved).toContainText("75,000 → 100,000");
-      await expect(moved).toContainText("robots.Tesla.2026 75000 → 100000");
+      await expect(moved).toContainText("robot.units.Tesla.2026 75000 → 100000");
       await workbench.goTo("A1");
       await moved.getByRole("button").click();
       await expect(workbench.selected).toContainText("H3");
