@@ -45,6 +45,7 @@ for (const language of ["en", "zh"] as const) {
     test("are drawn at the least width, with a table and a picture that tell the same", async ({
       page,
     }) => {
+      test.slow();
       await openCharts(page, { surroundings: { locale: language === "zh" ? "zh-CN" : "en-US" } });
       for (const { id, name } of charts) {
         await page.getByRole("tab", { name: name[language], exact: true }).click();
@@ -87,6 +88,7 @@ async function copiedPicture(page: Page): Promise<Buffer> {
 test("the charts follow the scenario and the user's choices, and are told apart in every theme", async ({
   page,
 }) => {
+  test.slow();
   await page.setViewportSize({ width: 400, height: 900 });
   await openCharts(page, { surroundings: { theme: { bodyBackgroundColor: 0x262626 } } });
   const open = (name: string) => page.getByRole("tab", { name, exact: true }).click();

@@ -80,6 +80,7 @@ const isTooWide = (page: Page) =>
 for (const language of languages) {
   for (const look of ["light", "dark"] as const) {
     test(`every tab in Excel, in ${language}, ${look}`, async ({ page }) => {
+      test.slow();
       const dark = look === "dark";
       await page.setViewportSize({ width: 320, height: 1_200 });
       await openInExcel(page, {
