@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { cells, spills } from "./cases/cells";
 import { core } from "./cases/core";
 import { refresh } from "./cases/refresh";
+import { streamsPushed } from "./cases/streams";
 import { scenarioSwitch } from "./cases/switch";
 import type { Section } from "./report";
 import { asMarkdown, asText } from "./report";
@@ -25,6 +26,7 @@ const cases: Readonly<Record<string, () => Promise<Section>>> = {
   cells: () => cells(sizes),
   spills: () => spills(10_000),
   switch: scenarioSwitch,
+  streams: streamsPushed,
   refresh: () => refresh(sizes),
 };
 
