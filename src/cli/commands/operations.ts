@@ -1,10 +1,10 @@
 import type { Language, Words } from "../../dataset/types";
 import { versionOf } from "../../hosts/xlsx/disk";
+import { firstCell } from "../../workbook/address";
 import { freeze } from "../../workbook/freeze/freeze";
 import type { Thawed } from "../../workbook/freeze/thaw";
 import { thaw } from "../../workbook/freeze/thaw";
 import type { Scope } from "../../workbook/host";
-import { HostError } from "../../workbook/hostError";
 import type { OperationOptions } from "../../workbook/operation";
 import { makePortable } from "../../workbook/portable/portable";
 import type { FormulaPlace, LeftAlone } from "../../workbook/recalculable";
@@ -15,6 +15,7 @@ import type { OutputChoice } from "../outputs";
 import { outputsOf } from "../outputs";
 import { printJson } from "../print";
 import { progressLine } from "../progress";
+import { sheetNamed } from "../sheetNamed";
 import { failureOf, saveWorkbook } from "../workbookFile";
 
 export interface OperationCommand extends OutputChoice {
@@ -126,7 +127,7 @@ async function workOn(
     progress.say(step);
     const version = output === file ? versionOf(file) : undefined;
     const opened = await openWorkbookHost(file, language);
-    if (sheet !== undefined) await chooseSheet(opened, sheet);
+    if (sheet !== undefined) await choose(opened, sheet);
     const done = await work(opened, sheet === undefined ? "workbook" : "sheet", {
       progress: (count, total) =>
         progress.say({
@@ -145,16 +146,9 @@ async function workOn(
   }
 }
 
-async function chooseSheet({ host }: OpenedWorkbook, asked: string): Promise<void> {
-  const names = await host.sheetNames();
-  const sheet = names.find((name) => name.toLowerCase() === asked.toLowerCase());
-  if (sheet === undefined) {
-    throw new HostError({
-      en: `There is no sheet ${asked}. Its sheets: ${names.join(", ")}.`,
-      zh: `没有工作表 ${asked}。现有工作表：${names.join("、")}。`,
-    });
-  }
-  await host.select({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
+async function choose({ host }: OpenedWorkbook, asked: string): Promise<void> {
+  const sheet = await sheetNamed(host, asked);
+  await host.select(firstCell({ sheet, row: 0, column: 0 }));
 }
 
 function print(done: Done, kind: Kind, language: Language): void {
