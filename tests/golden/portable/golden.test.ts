@@ -38,12 +38,12 @@ function onlyOwn(cells: Readonly<Record<string, string>>): Record<string, string
 test.each(files)("%s", async (name) => {
   const golden = JSON.parse(readFileSync(join(__dirname, name), "utf8")) as Case;
   const session = new Session("en");
-  const { host, save } = openHost(buildWorkbook(golden.workbook), session);
-  const before = await typedIn(host);
-  const { whole } = await makePortable(host, session);
+  const opened = openHost(buildWorkbook(golden.workbook), session);
+  const before = await typedIn(opened.host);
+  const { whole } = await makePortable(opened.host, session);
   const wholes = whole.map(({ sheet, row, column }) => `${sheet}!${addressOf(row, column)}`);
   expect(wholes.sort()).toEqual([...(golden.whole ?? [])].sort());
-  const bytes = await save();
+  const bytes = await opened.save();
 
   const copy = openHost(bytes, new Session("en"));
   expect(onlyOwn(await typedIn(copy.host))).toEqual({ ...before, ...golden.replaced });

@@ -35,7 +35,7 @@ export async function shownOn(
     values.forEach((value, column) => {
       const shown = plain(value);
       if (shown === null || shown === "") return;
-      found[addressOf(used.row + row, used.column + column)] = shown as number | string | boolean;
+      found[addressOf(used.row + row, used.column + column)] = shown;
     }),
   );
   return found;
