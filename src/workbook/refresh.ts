@@ -20,7 +20,7 @@ export interface Refreshed {
   readonly from: Scenario;
   readonly to: Scenario;
   readonly saved: SavedState;
-  /** Whether the switch is kept in the workbook; null where there is none to keep. */
+  /** Whether the switch is kept in the workbook; null where there is none to keep, false where its scenarios cannot be read. */
   readonly switched: boolean | null;
   readonly aecCells: number;
   readonly changes: readonly CellChange[];
@@ -43,13 +43,14 @@ export async function refresh(
   workbook.write(moved.map((cell) => ({ cell, shown: cell.under[0]! })));
   const switches = target.active.id !== session.active.id;
   // A state that cannot be read is not ours to write over.
-  const mayWrite = switches && saved.kind !== "unreadable";
+  const keeps = switches && saved.kind !== "unreadable";
+  if (keeps) workbook.writeState(writeState(target.state));
   const differences = new Differences(session, target);
   return {
     from: session.active,
     to: target.active,
     saved,
-    switched: switches ? mayWrite && workbook.writeState(writeState(target.state)) : null,
+    switched: switches ? keeps : null,
     aecCells,
     changes: moved.flatMap((cell) =>
       cellChanges(cell, cell.stored, cell.under[0]!, reasonOf(cell, differences)),

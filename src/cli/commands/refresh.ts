@@ -83,8 +83,8 @@ function printRefreshed({ file, output, refreshed }: Done, language: Language): 
   const scenario =
     from.id === to.id ? to.name[language] : `${from.name[language]} → ${to.name[language]}`;
   const notKept = {
-    en: "The workbook has no place for the scenario yet, so Excel will show its own choice: save it once with the add-in.",
-    zh: "工作簿中尚无保存情景的位置，Excel 将显示其自身的选择：请先用加载项保存一次。",
+    en: "These stay as they are, so the switch is not kept in the workbook.",
+    zh: "这些情景保持原样，因此切换未保存到工作簿。",
   };
   const sentences = [
     {
