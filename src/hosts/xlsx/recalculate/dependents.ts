@@ -1,6 +1,7 @@
 import type { Rectangle } from "../sheet/address";
 import { contains } from "../sheet/address";
-import type { FormulaCell, Sheet } from "../sheet/sheet";
+import type { FormulaCell } from "../sheet/formulaCell";
+import type { Sheet } from "../sheet/sheet";
 import type { PrecedentFinder, SheetArea } from "./precedents";
 
 /** A range that formulas refer to, and those formulas. */
@@ -24,9 +25,8 @@ export class Dependents {
   constructor(cells: Iterable<FormulaCell>, finder: PrecedentFinder) {
     const known = new Map<Sheet, Map<string, Watched>>();
     for (const cell of cells) {
-      const { areas, elusive } = finder.of(cell);
-      if (elusive) this.elusive.push(cell);
-      for (const { sheet, area } of areas) this.watch(sheet, area, cell, known);
+      if (finder.of(cell).elusive) this.elusive.push(cell);
+      for (const { sheet, area } of finder.areasOf(cell)) this.watch(sheet, area, cell, known);
     }
   }
 

@@ -3,7 +3,7 @@ import { CellError, isGrid } from "../../../functions/cells";
 import type { Shown } from "../../../workbook/recalculable";
 import type { Rectangle } from "../sheet/address";
 import { columnLimit, keyOf, keysOf, rowLimit } from "../sheet/address";
-import type { FormulaCell } from "../sheet/sheet";
+import type { FormulaCell } from "../sheet/formulaCell";
 
 /** What a formula showed when the file was saved. */
 export function storedBy({ sheet, area }: FormulaCell): Shown {

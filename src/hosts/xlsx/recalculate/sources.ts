@@ -1,5 +1,5 @@
 import type { MovedCell, Place } from "../../../workbook/recalculable";
-import type { FormulaCell } from "../sheet/sheet";
+import type { FormulaCell } from "../sheet/formulaCell";
 import type { PrecedentFinder } from "./precedents";
 
 /** As many as a person reads. */
@@ -19,7 +19,7 @@ export function sourcesOf(
   const queue = [cell];
   let steps = 0;
   for (const each of queue) {
-    for (const { sheet, area } of finder.of(each).areas) {
+    for (const { sheet, area } of finder.areasOf(each)) {
       for (const key of sheet.index.within(area)) {
         if (++steps > mostSteps) return { cells, more: true };
         const owner = sheet.formulas.get(key) ?? sheet.filledBy.get(key);

@@ -9,9 +9,11 @@ import type {
   Shown,
   WorkedOut,
 } from "../../../workbook/recalculable";
-import { formulaFromFile } from "../formula/fromFile";
+import { PlainCalculation } from "../plain/calculation";
+import { PlainFormulas } from "../plain/compile";
+import { PlainGuard } from "../plain/guard";
 import { keysOf } from "../sheet/address";
-import type { FormulaCell } from "../sheet/sheet";
+import type { FormulaCell } from "../sheet/formulaCell";
 import type { Workbook } from "../workbook";
 import type { AecCells, Direct } from "./aecCells";
 import { sortAecCells } from "./aecCells";
@@ -25,10 +27,12 @@ import { areaShown, sameShown, storedBy } from "./shown";
 import { sourcesOf } from "./sources";
 import { calculating, checking, reading, unknownFunction } from "./words";
 
-/** What the engine gave: the formulas that it is not trusted with, and what the others show under each scenario. */
+/** What was worked out: the formulas that are not trusted to this calculation, and what the others show under each scenario. */
 interface Calculated {
   readonly left: ReadonlyMap<FormulaCell, Words>;
   readonly under: readonly ReadonlyMap<FormulaCell, Shown>[];
+  /** The formulas of the engine among them. */
+  readonly engine: ReadonlySet<FormulaCell>;
 }
 
 /** What was written into a workbook since all of it was worked out. */
@@ -45,6 +49,7 @@ export class Recalculation {
   private readonly dependents: Dependents;
   private readonly callers: readonly FormulaCell[];
   private readonly pass: Pass;
+  private readonly plain: PlainFormulas;
 
   constructor(
     private readonly workbook: Workbook,
@@ -56,6 +61,7 @@ export class Recalculation {
     const anyMoves = this.callers.length > 0 || written !== undefined;
     this.dependents = new Dependents(anyMoves ? cells : [], this.finder);
     this.pass = new Pass(workbook, this.finder);
+    this.plain = new PlainFormulas(workbook, this.finder);
   }
 
   /** The AEC cells and what depends on them, as they are stored. */
@@ -102,12 +108,15 @@ export class Recalculation {
     const moved = [...aec.direct.values()].filter(isMoved);
 
     let followers = this.followersOf(moved, aec);
-    let result = await this.calculate(followers, aec, stored, under, progress);
+    const forEngine = new Set<FormulaCell>();
+    const calculate = () => this.calculate(followers, forEngine, aec, stored, under, progress);
+    let result = await calculate();
     for (;;) {
-      const more = this.reachedBySpills(result, followers, aec);
+      const more = this.reachedBySpills(result, aec);
       if (more.length === 0) break;
+      for (const cell of more) forEngine.add(cell);
       followers = new Set([...followers, ...more]);
-      result = await this.calculate(followers, aec, stored, under, progress);
+      result = await calculate();
     }
     return {
       aecCells: callers.length,
@@ -134,51 +143,111 @@ export class Recalculation {
     );
   }
 
-  /** Those of the formulas whose stored values are not reproduced, by what they are stored with and were worked out from. */
-  private async distrusted(
-    cells: ReadonlySet<FormulaCell>,
-    stored: Session,
-  ): Promise<ReadonlyMap<FormulaCell, Words>> {
-    const { pass, finder, workbook } = this.written?.before() ?? this;
+  /** The formulas as they stood before what was written; the new ones are not among them. */
+  private before(cells: ReadonlySet<FormulaCell>) {
+    const { pass, finder, workbook, plain } = this.written?.before() ?? this;
     const now = new Map<FormulaCell, FormulaCell>();
     for (const cell of cells) {
       const was = workbook.sheet(cell.sheet.name)?.formulas.get(cell.key);
       if (was?.text === cell.text && was.kind === cell.kind) now.set(was, cell);
     }
+    return { pass, finder, plain, now };
+  }
+
+  /** Those of the formulas whose stored values are not reproduced, by what they are stored with and were worked out from. */
+  private async distrusted(
+    cells: ReadonlySet<FormulaCell>,
+    stored: Session,
+  ): Promise<ReadonlyMap<FormulaCell, Words>> {
+    const { pass, finder, now } = this.before(cells);
     if (now.size === 0) return new Map();
     const left = judge(await pass.run(new Set(now.keys()), stored, storedValues), finder);
     return new Map([...left].map(([was, why]) => [now.get(was)!, why]));
   }
 
+  /** The formulas that need the engine, with all that depend on them: those that are not plain, or not as they were stored. */
+  private needEngine(
+    followers: ReadonlySet<FormulaCell>,
+    chosen: ReadonlySet<FormulaCell>,
+    stored: Session,
+  ): ReadonlySet<FormulaCell> {
+    const { plain, now } = this.before(followers);
+    const guard = new PlainGuard(plain, stored);
+    const need = new Set([...followers].filter((cell) => chosen.has(cell) || !this.plain.of(cell)));
+    for (const [was, cell] of now) if (!need.has(cell) && !guard.trusts(was)) need.add(cell);
+    return this.withDependents(need, followers);
+  }
+
+  private withDependents(
+    cells: ReadonlySet<FormulaCell>,
+    followers: ReadonlySet<FormulaCell>,
+  ): Set<FormulaCell> {
+    const dependents = [...this.dependents.follow([...cells])];
+    return new Set([...cells, ...dependents.filter((cell) => followers.has(cell))]);
+  }
+
   private async calculate(
     followers: ReadonlySet<FormulaCell>,
+    chosen: ReadonlySet<FormulaCell>,
     { direct }: AecCells,
     stored: Session,
     under: readonly Session[],
     progress: Progress,
   ): Promise<Calculated> {
-    if (followers.size === 0) return { left: new Map(), under: [] };
+    if (followers.size === 0) return { left: new Map(), under: [], engine: new Set() };
     progress(checking);
-    const left = await this.distrusted(followers, stored);
-    const trusted = new Set([...followers].filter((cell) => !left.has(cell)));
-    if (trusted.size === 0) return { left, under: [] };
-    const results: ReadonlyMap<FormulaCell, Shown>[] = [];
+    let engine = this.needEngine(followers, chosen, stored);
+    progress(calculating);
+    const shown = under.map(
+      (_session, index) => new Map([...direct].map(([cell, one]) => [cell, one.under[index]!])),
+    );
+    const plain = new Set([...followers].filter((cell) => !engine.has(cell)));
+    const worked = under.map((session, index) =>
+      new PlainCalculation(
+        this.plain,
+        this.finder,
+        plain,
+        valuesWith(shown[index]!),
+        session,
+      ).run(),
+    );
+    const givenUp = [...plain].filter((cell) => worked.some((each) => each.get(cell) === null));
+    if (givenUp.length > 0) {
+      engine = this.withDependents(new Set([...engine, ...givenUp]), followers);
+    }
+    const results = worked.map(
+      (each) =>
+        new Map<FormulaCell, Shown>(
+          [...each].flatMap(([cell, value]) => (engine.has(cell) ? [] : [[cell, [[value]]]])),
+        ),
+    );
+    if (engine.size === 0) return { left: new Map(), under: results, engine };
+    const left = await this.distrusted(engine, stored);
+    const trusted = new Set([...engine].filter((cell) => !left.has(cell)));
+    if (trusted.size === 0) return { left, under: results, engine: trusted };
     for (const [index, session] of under.entries()) {
       progress(calculating);
-      const shown = new Map([...direct].map(([cell, one]) => [cell, one.under[index]!]));
-      results.push(await this.pass.run(trusted, session, valuesWith(shown)));
+      const given = valuesWith(new Map([...shown[index]!, ...results[index]!]));
+      for (const [cell, now] of await this.pass.run(trusted, session, given)) {
+        results[index]!.set(cell, now);
+      }
     }
-    return { left, under: results };
+    return { left, under: results, engine: trusted };
   }
 
-  /** Formulas that read cells which a formula's result reaches now for the first time. */
+  /** Formulas that read cells which a result of the engine reaches now for the first time. */
   private reachedBySpills(
-    { under }: Calculated,
-    followers: ReadonlySet<FormulaCell>,
+    { under, engine, left }: Calculated,
     aec: AecCells,
   ): readonly FormulaCell[] {
-    const reached = this.dependents.follow(under.flatMap(areasBeyond));
-    return [...reached].filter((cell) => !followers.has(cell) && isForEngine(cell, aec));
+    if (engine.size === 0) return [];
+    const spills = under.flatMap((results) =>
+      areasBeyond(new Map([...engine].map((cell) => [cell, results.get(cell)!]))),
+    );
+    const reached = this.dependents.follow(spills);
+    return [...reached].filter(
+      (cell) => !engine.has(cell) && !left.has(cell) && isForEngine(cell, aec),
+    );
   }
 
   private movedCells(
@@ -217,8 +286,8 @@ function areasOf({ cell, under }: Direct): SheetArea[] {
   }));
 }
 
-function placeOf({ sheet, row, column, text }: FormulaCell): FormulaPlace {
-  return { sheet: sheet.name, row, column, formula: formulaFromFile(text) };
+function placeOf({ sheet, row, column, typed }: FormulaCell): FormulaPlace {
+  return { sheet: sheet.name, row, column, formula: typed };
 }
 
 function leftAlone({ unknown }: AecCells, { left }: Calculated): LeftAlone[] {
