@@ -25,24 +25,40 @@ export class FormulaShape {
   /** Its text for a cell; undefined where it would name a cell beyond the sheet's edge. */
   textAt(row: number, column: number): string | undefined {
     if (row === this.row && column === this.column) return this.text;
-    let text = this.pieces[0]!;
-    for (const [index, corner] of this.corners.entries()) {
+    const { pieces, corners } = this;
+    let text = pieces[0]!;
+    for (let index = 0; index < corners.length; index += 1) {
+      const corner = corners[index]!;
       const at = corner.row + (corner.rowHeld ? 0 : row);
       const across = corner.column + (corner.columnHeld ? 0 : column);
       if (at < 0 || at >= rowLimit || across < 0 || across >= columnLimit) return undefined;
-      text += `${corner.columnHeld ? "$" : ""}${toCol(across)}${corner.rowHeld ? "$" : ""}${at + 1}`;
-      text += this.pieces[index + 1]!;
+      text += (corner.columnHeld ? "$" : "") + lettersOf(across) + (corner.rowHeld ? "$" : "");
+      text += String(at + 1) + pieces[index + 1]!;
     }
     return text;
   }
 }
 
+const letters: string[] = [];
+
+const lettersOf = (column: number) => (letters[column] ??= toCol(column));
+
 /** The formulas of a sheet, each shape once. */
 export class FormulaShapes {
   private readonly known = new Map<string, FormulaShape | null>();
+  /** The last one of each column: most formulas are those of the cell above. */
+  private readonly above: FormulaShape[] = [];
 
   /** The shape of a cell's formula: shared with others where its text can be told apart from the cells that it names. */
   of(text: string, row: number, column: number): FormulaShape {
+    const above = this.above[column];
+    if (above?.fills && above.textAt(row, column) === text) return above;
+    const shape = this.find(text, row, column);
+    this.above[column] = shape;
+    return shape;
+  }
+
+  private find(text: string, row: number, column: number): FormulaShape {
     const { pieces, corners } = taken(text, row, column);
     const key = keyOf(pieces, corners);
     const known = this.known.get(key);

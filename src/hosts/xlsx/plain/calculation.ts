@@ -50,10 +50,11 @@ export class PlainCalculation {
         this.results.set(cell, this.answer(cell));
       } else {
         this.entered.add(cell);
-        for (const before of this.openPrecedents(cell)) {
-          // One that waits for this one already: they depend on each other.
-          if (this.entered.has(before)) this.results.set(cell, null);
-          else stack.push(before);
+        const waiting = stack.length;
+        this.pushOpen(cell, stack);
+        // One that waits for this one already: they depend on each other.
+        for (let at = waiting; at < stack.length; at += 1) {
+          if (this.entered.has(stack[at]!)) this.results.set(stack[at]!, null);
         }
       }
     }
@@ -69,18 +70,15 @@ export class PlainCalculation {
     }
   }
 
-  /** The formulas that this one reads and that are not worked out yet. */
-  private *openPrecedents(cell: FormulaCell): Iterable<FormulaCell> {
+  /** Puts the formulas that this one reads, and that are not worked out yet, on the stack. */
+  private pushOpen(cell: FormulaCell, stack: FormulaCell[]): void {
     for (const { sheet, area } of this.finder.areasOf(cell)) {
-      const { formulas } = sheet;
-      if (area.rows === 1 && area.columns === 1) {
-        const one = formulas.get(keyOf(area.row, area.column));
-        if (one && this.isOpen(one)) yield one;
-        continue;
-      }
-      for (const key of sheet.index.within(area)) {
-        const one = formulas.get(key);
-        if (one && this.isOpen(one)) yield one;
+      const { formulas, index } = sheet;
+      const isCell = area.rows === 1 && area.columns === 1;
+      const keys = isCell ? [keyOf(area.row, area.column)] : index.within(area);
+      for (const key of keys) {
+        const before = formulas.get(key);
+        if (before && this.isOpen(before)) stack.push(before);
       }
     }
   }

@@ -1,4 +1,3 @@
-import type { Words } from "../../../dataset/types";
 import type { Session } from "../../../functions/session";
 import type {
   FollowingCell,
@@ -6,34 +5,22 @@ import type {
   LeftAlone,
   MovedCell,
   Progress,
-  Shown,
   WorkedOut,
 } from "../../../workbook/recalculable";
-import { PlainCalculation } from "../plain/calculation";
-import { PlainFormulas } from "../plain/compile";
-import { PlainGuard } from "../plain/guard";
 import { keysOf } from "../sheet/address";
 import type { FormulaCell } from "../sheet/formulaCell";
 import type { Workbook } from "../workbook";
 import type { AecCells, Direct } from "./aecCells";
 import { sortAecCells } from "./aecCells";
 import { Dependents } from "./dependents";
-import { areasBeyond, storedValues, valuesWith } from "./given";
-import { judge } from "./judge";
-import { Pass } from "./pass";
+import type { Calculated } from "./followers";
+import { Followers } from "./followers";
+import { Following, Moved } from "./moved";
 import type { SheetArea } from "./precedents";
 import { PrecedentFinder } from "./precedents";
 import { areaShown, sameShown, storedBy } from "./shown";
-import { sourcesOf } from "./sources";
-import { calculating, checking, reading, unknownFunction } from "./words";
-
-/** What was worked out: the formulas that are not trusted to this calculation, and what the others show under each scenario. */
-interface Calculated {
-  readonly left: ReadonlyMap<FormulaCell, Words>;
-  readonly under: readonly ReadonlyMap<FormulaCell, Shown>[];
-  /** The formulas of the engine among them. */
-  readonly engine: ReadonlySet<FormulaCell>;
-}
+import { Sources } from "./sources";
+import { reading, unknownFunction } from "./words";
 
 /** What was written into a workbook since all of it was worked out. */
 export interface Written {
@@ -48,8 +35,7 @@ export class Recalculation {
   private readonly finder: PrecedentFinder;
   private readonly dependents: Dependents;
   private readonly callers: readonly FormulaCell[];
-  private readonly pass: Pass;
-  private readonly plain: PlainFormulas;
+  private readonly followers: Followers;
 
   constructor(
     private readonly workbook: Workbook,
@@ -60,8 +46,9 @@ export class Recalculation {
     this.callers = cells.filter((cell) => this.finder.of(cell).ours.size > 0);
     const anyMoves = this.callers.length > 0 || written !== undefined;
     this.dependents = new Dependents(anyMoves ? cells : [], this.finder);
-    this.pass = new Pass(workbook, this.finder);
-    this.plain = new PlainFormulas(workbook, this.finder);
+    let known: Followers | undefined;
+    const before = () => (known ??= written?.before().followers);
+    this.followers = new Followers(workbook, this.finder, this.dependents, before);
   }
 
   /** The AEC cells and what depends on them, as they are stored. */
@@ -75,12 +62,8 @@ export class Recalculation {
       session,
       [],
     );
-    return [...following].map((cell) => ({
-      ...placeOf(cell),
-      stored: storedBy(cell),
-      calls: calls.get(cell) ?? [],
-      follows: sourcesOf(cell, new Set(this.callers), following, this.finder),
-    }));
+    const sources = new Sources(new Set(this.callers), following, this.finder);
+    return [...following].map((cell) => new Following(cell, calls.get(cell) ?? [], sources));
   }
 
   private followingCells(): ReadonlySet<FormulaCell> {
@@ -109,10 +92,13 @@ export class Recalculation {
 
     let followers = this.followersOf(moved, aec);
     const forEngine = new Set<FormulaCell>();
-    const calculate = () => this.calculate(followers, forEngine, aec, stored, under, progress);
+    const { direct } = aec;
+    const calculate = () =>
+      this.followers.workOut({ followers, forEngine, direct, stored, under, progress });
     let result = await calculate();
     for (;;) {
-      const more = this.reachedBySpills(result, aec);
+      const reached = this.followers.reachedBySpills(result);
+      const more = reached.filter((cell) => isForEngine(cell, aec));
       if (more.length === 0) break;
       for (const cell of more) forEngine.add(cell);
       followers = new Set([...followers, ...more]);
@@ -120,7 +106,7 @@ export class Recalculation {
     }
     return {
       aecCells: callers.length,
-      moved: this.movedCells(moved, result, aec),
+      moved: this.movedCells(moved, followers, result, aec),
       leftAlone: leftAlone(aec, result),
     };
   }
@@ -143,133 +129,28 @@ export class Recalculation {
     );
   }
 
-  /** The formulas as they stood before what was written; the new ones are not among them. */
-  private before(cells: ReadonlySet<FormulaCell>) {
-    const { pass, finder, workbook, plain } = this.written?.before() ?? this;
-    const now = new Map<FormulaCell, FormulaCell>();
-    for (const cell of cells) {
-      const was = workbook.sheet(cell.sheet.name)?.formulas.get(cell.key);
-      if (was?.text === cell.text && was.kind === cell.kind) now.set(was, cell);
-    }
-    return { pass, finder, plain, now };
-  }
-
-  /** Those of the formulas whose stored values are not reproduced, by what they are stored with and were worked out from. */
-  private async distrusted(
-    cells: ReadonlySet<FormulaCell>,
-    stored: Session,
-  ): Promise<ReadonlyMap<FormulaCell, Words>> {
-    const { pass, finder, now } = this.before(cells);
-    if (now.size === 0) return new Map();
-    const left = judge(await pass.run(new Set(now.keys()), stored, storedValues), finder);
-    return new Map([...left].map(([was, why]) => [now.get(was)!, why]));
-  }
-
-  /** The formulas that need the engine, with all that depend on them: those that are not plain, or not as they were stored. */
-  private needEngine(
-    followers: ReadonlySet<FormulaCell>,
-    chosen: ReadonlySet<FormulaCell>,
-    stored: Session,
-  ): ReadonlySet<FormulaCell> {
-    const { plain, now } = this.before(followers);
-    const guard = new PlainGuard(plain, stored);
-    const need = new Set([...followers].filter((cell) => chosen.has(cell) || !this.plain.of(cell)));
-    for (const [was, cell] of now) if (!need.has(cell) && !guard.trusts(was)) need.add(cell);
-    return this.withDependents(need, followers);
-  }
-
-  private withDependents(
-    cells: ReadonlySet<FormulaCell>,
-    followers: ReadonlySet<FormulaCell>,
-  ): Set<FormulaCell> {
-    const dependents = [...this.dependents.follow([...cells])];
-    return new Set([...cells, ...dependents.filter((cell) => followers.has(cell))]);
-  }
-
-  private async calculate(
-    followers: ReadonlySet<FormulaCell>,
-    chosen: ReadonlySet<FormulaCell>,
-    { direct }: AecCells,
-    stored: Session,
-    under: readonly Session[],
-    progress: Progress,
-  ): Promise<Calculated> {
-    if (followers.size === 0) return { left: new Map(), under: [], engine: new Set() };
-    progress(checking);
-    let engine = this.needEngine(followers, chosen, stored);
-    progress(calculating);
-    const shown = under.map(
-      (_session, index) => new Map([...direct].map(([cell, one]) => [cell, one.under[index]!])),
-    );
-    const plain = new Set([...followers].filter((cell) => !engine.has(cell)));
-    const worked = under.map((session, index) =>
-      new PlainCalculation(
-        this.plain,
-        this.finder,
-        plain,
-        valuesWith(shown[index]!),
-        session,
-      ).run(),
-    );
-    const givenUp = [...plain].filter((cell) => worked.some((each) => each.get(cell) === null));
-    if (givenUp.length > 0) {
-      engine = this.withDependents(new Set([...engine, ...givenUp]), followers);
-    }
-    const results = worked.map(
-      (each) =>
-        new Map<FormulaCell, Shown>(
-          [...each].flatMap(([cell, value]) => (engine.has(cell) ? [] : [[cell, [[value]]]])),
-        ),
-    );
-    if (engine.size === 0) return { left: new Map(), under: results, engine };
-    const left = await this.distrusted(engine, stored);
-    const trusted = new Set([...engine].filter((cell) => !left.has(cell)));
-    if (trusted.size === 0) return { left, under: results, engine: trusted };
-    for (const [index, session] of under.entries()) {
-      progress(calculating);
-      const given = valuesWith(new Map([...shown[index]!, ...results[index]!]));
-      for (const [cell, now] of await this.pass.run(trusted, session, given)) {
-        results[index]!.set(cell, now);
-      }
-    }
-    return { left, under: results, engine: trusted };
-  }
-
-  /** Formulas that read cells which a result of the engine reaches now for the first time. */
-  private reachedBySpills(
-    { under, engine, left }: Calculated,
-    aec: AecCells,
-  ): readonly FormulaCell[] {
-    if (engine.size === 0) return [];
-    const spills = under.flatMap((results) =>
-      areasBeyond(new Map([...engine].map((cell) => [cell, results.get(cell)!]))),
-    );
-    const reached = this.dependents.follow(spills);
-    return [...reached].filter(
-      (cell) => !engine.has(cell) && !left.has(cell) && isForEngine(cell, aec),
-    );
-  }
-
   private movedCells(
     direct: readonly Direct[],
+    followers: ReadonlySet<FormulaCell>,
     { under }: Calculated,
     { calls }: AecCells,
   ): MovedCell[] {
-    const followers = [...(under[0]?.keys() ?? [])]
+    const following = [...followers]
+      .filter((cell) => under[0]?.has(cell))
       .map((cell) => ({
         cell,
         stored: storedBy(cell),
         under: under.map((results) => results.get(cell)!),
       }))
       .filter(isMoved);
-    const moved = new Set([...direct, ...followers].map(({ cell }) => cell));
+    const all = [...direct, ...following];
+    const moved = new Set(all.map(({ cell }) => cell));
     const movers = new Set([...moved].filter((cell) => calls.has(cell)));
-    return [...direct, ...followers].map(({ cell, ...shown }) => ({
-      ...placeOf(cell),
-      ...shown,
-      calls: calls.get(cell) ?? [],
-      follows: sourcesOf(cell, movers, moved, this.finder),
-    }));
+    const sources = new Sources(movers, moved, this.finder);
+    return all.map(
+      ({ cell, stored, under: shown }) =>
+        new Moved(cell, calls.get(cell) ?? [], sources, stored, shown),
+    );
   }
 }
 
@@ -279,7 +160,8 @@ const isForEngine = (cell: FormulaCell, { direct, unknown }: AecCells) =>
 const isMoved = ({ stored, under }: Direct) => under.some((shown) => !sameShown(shown, stored));
 
 /** The cells that a formula filled, and those that it fills now. */
-function areasOf({ cell, under }: Direct): SheetArea[] {
+function areasOf({ cell, under }: Direct): readonly SheetArea[] {
+  if (cell.kind === "plain") return [cell];
   return [cell.area, ...under.map((shown) => areaShown(cell, shown))].map((area) => ({
     sheet: cell.sheet,
     area,

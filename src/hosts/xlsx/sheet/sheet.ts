@@ -16,6 +16,8 @@ export class Sheet {
   readonly formulas: ReadonlyMap<number, FormulaCell>;
   /** For each cell that a formula elsewhere fills: that formula. */
   readonly filledBy: FilledCells;
+  /** The numbers that were read, by the places of their cells: most cells are asked for more than once. */
+  private readonly numbers: Float64Array;
 
   constructor(
     readonly name: string,
@@ -25,6 +27,7 @@ export class Sheet {
     dynamicMarks: () => ReadonlySet<number>,
   ) {
     this.index = new CellIndex(xml);
+    this.numbers = new Float64Array(this.index.size).fill(NaN);
     this.formulas = this.readFormulas(dynamicMarks);
     this.filledBy = new FilledCells(this.formulas.values());
   }
@@ -36,7 +39,12 @@ export class Sheet {
   /** The value that the file keeps: null for a blank cell, undefined for a formula that was never worked out. */
   stored(key: number): Cell | undefined {
     const place = this.index.find(key);
-    return place === undefined ? null : this.read(place).value;
+    if (place === undefined) return null;
+    const known = this.numbers[place]!;
+    if (!Number.isNaN(known)) return known;
+    const { value } = this.read(place);
+    if (typeof value === "number") this.numbers[place] = value;
+    return value;
   }
 
   private read(place: number): StoredCell {
@@ -48,7 +56,8 @@ export class Sheet {
     const shapes = new FormulaShapes();
     const shared = new Map<string, Shared>();
     for (const place of this.index.formulas) {
-      const { formula, metadata } = this.read(place);
+      const { formula, metadata, value } = this.read(place);
+      if (typeof value === "number") this.numbers[place] = value;
       if (!formula) continue;
       const key = this.index.keyAt(place);
       const shape = shapeOf(formula, rowOf(key), columnOf(key), shapes, shared);
