@@ -3,7 +3,7 @@ import { writeState } from "../scenarios/savedState";
 import type { Language } from "../dataset/types";
 import type { CellChange } from "./changes";
 import { cellChanges, reasonOf } from "./changes";
-import type { LeftAlone, Progress, Recalculable } from "./recalculable";
+import type { LeftAlone, MovedCell, Progress, Recalculable } from "./recalculable";
 import type { SavedState } from "./sessionOf";
 import { sessionOf, under } from "./sessionOf";
 import { Differences } from "./why";
@@ -20,9 +20,10 @@ export interface Refreshed {
   readonly from: Scenario;
   readonly to: Scenario;
   readonly saved: SavedState;
-  /** Whether the switch is kept in the workbook; null where there is none to keep. */
+  /** Whether the switch is kept in the workbook; null where there is none to keep, false where its scenarios cannot be read. */
   readonly switched: boolean | null;
   readonly aecCells: number;
+  /** Put together when it is asked for. */
   readonly changes: readonly CellChange[];
   readonly leftAlone: readonly LeftAlone[];
 }
@@ -43,17 +44,23 @@ export async function refresh(
   workbook.write(moved.map((cell) => ({ cell, shown: cell.under[0]! })));
   const switches = target.active.id !== session.active.id;
   // A state that cannot be read is not ours to write over.
-  const mayWrite = switches && saved.kind !== "unreadable";
-  const differences = new Differences(session, target);
+  const keeps = switches && saved.kind !== "unreadable";
+  if (keeps) workbook.writeState(writeState(target.state));
+  let changes: readonly CellChange[] | undefined;
   return {
     from: session.active,
     to: target.active,
     saved,
-    switched: switches ? mayWrite && workbook.writeState(writeState(target.state)) : null,
+    switched: switches ? keeps : null,
     aecCells,
-    changes: moved.flatMap((cell) =>
-      cellChanges(cell, cell.stored, cell.under[0]!, reasonOf(cell, differences)),
-    ),
+    get changes() {
+      return (changes ??= changesOf(moved, new Differences(session, target)));
+    },
     leftAlone,
   };
 }
+
+const changesOf = (moved: readonly MovedCell[], differences: Differences) =>
+  moved.flatMap((cell) =>
+    cellChanges(cell, cell.stored, cell.under[0]!, reasonOf(cell, differences)),
+  );
