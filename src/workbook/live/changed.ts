@@ -4,6 +4,7 @@ import { cellChanges, reasonOf } from "../changes";
 import type { FilledCell } from "../fills";
 import { withFills } from "../fills";
 import type { WorkbookHost } from "../host";
+import { pauseAt } from "../operation";
 import { Differences } from "../why";
 import { Evaluation } from "./evaluation";
 import { KeptValues } from "./reads";
@@ -14,18 +15,22 @@ const placeOf = ({ sheet, row, column }: ShownCell) => `${row},${column},${sheet
 /**
  * What AEC cells show otherwise than they did, each with the reason. `before` and `after` are the scenarios that they were
  * worked out under, and the same where none was switched.
+ *
+ * @throws an AbortError once the signal is aborted.
  */
 export async function changesBetween(
   host: WorkbookHost,
   sessions: { readonly before: Session; readonly after: Session },
   old: readonly ShownCell[],
   now: readonly ShownCell[],
+  signal?: AbortSignal,
 ): Promise<readonly CellChange[]> {
   const known = new Map(old.map((cell) => [placeOf(cell), cell]));
   const differences = new Differences(sessions.before, sessions.after);
   const changes: CellChange[] = [];
   let evaluation: Evaluation | undefined;
-  for (const cell of now) {
+  for (const [index, cell] of now.entries()) {
+    await pauseAt(index, signal);
     const was = known.get(placeOf(cell));
     if (was?.formula !== cell.formula) continue;
     const moved = cellChanges(cell, was.shown, cell.shown, { kind: "stored" });

@@ -9,7 +9,7 @@ import type { FilledCell } from "../fills";
 import { withFills } from "../fills";
 import type { WorkbookHost } from "../host";
 import type { OperationOptions } from "../operation";
-import { stopIfAborted } from "../operation";
+import { pauseAt, pieceSize } from "../operation";
 import type { LeftAlone } from "../recalculable";
 import { under } from "../sessionOf";
 import { Differences } from "../why";
@@ -72,12 +72,8 @@ export async function diffSessions(
   const changes: LiveChange[] = [];
   const leftAlone: LeftAlone[] = [];
   for (const [index, cell] of cells.entries()) {
-    if (index % 50 === 0) {
-      // Lets a page draw, and its user press Cancel.
-      await new Promise((resolve) => setTimeout(resolve));
-      stopIfAborted(signal);
-      progress?.(index, cells.length);
-    }
+    await pauseAt(index, signal);
+    if (index % pieceSize === 0) progress?.(index, cells.length);
     const [old, now] = [await before.calls(cell), await after.calls(cell)];
     const whole = isWholeCall(cell.formula);
     const answered = old.flatMap((one, at) => {
