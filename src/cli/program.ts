@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { datasetAsOf, datasetVersion } from "../dataset/version";
+import { auditOfFile } from "./commands/audit";
 import type { DiffCommand } from "./commands/diff";
 import type { OperationCommand } from "./commands/operations";
 import type { RefreshCommand } from "./commands/refresh";
@@ -102,6 +103,14 @@ export function programOf(settle: (status: number) => void): Command {
         await diffFiles(file, other, { ...options, language: chooseLanguage(options.language) });
       },
     );
+
+  command("audit", "show what a cell rests on: its AEC calls, and those of the cells it refers to")
+    .argument("<file>", "a workbook (.xlsx, .xlsm)")
+    .argument("<cell>", "a cell: B4, or Model!B4 where it is not on the first sheet")
+    .option("--scenario <name>", "scenario to work under; the workbook's own when left out")
+    .action(async (file: string, cell: string, options: Common) => {
+      await auditOfFile(file, cell, { ...options, language: chooseLanguage(options.language) });
+    });
 
   const freezing = (name: "freeze" | "thaw", summary: string) =>
     command(name, summary)

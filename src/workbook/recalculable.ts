@@ -60,8 +60,7 @@ export type Progress = (step: Words) => void;
  */
 export interface Recalculable {
   readState(): string | null;
-  /** False for a workbook that has no place for the state yet. */
-  writeState(json: string): boolean;
+  writeState(json: string): void;
   /** The AEC cells and what depends on them, as they are stored. */
   following(session: Session): readonly FollowingCell[];
   /**

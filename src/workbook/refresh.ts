@@ -20,7 +20,7 @@ export interface Refreshed {
   readonly from: Scenario;
   readonly to: Scenario;
   readonly saved: SavedState;
-  /** Whether the switch is kept in the workbook; null where there is none to keep. */
+  /** Whether the switch is kept in the workbook; null where there is none to keep, false where its scenarios cannot be read. */
   readonly switched: boolean | null;
   readonly aecCells: number;
   /** Put together when it is asked for. */
@@ -44,13 +44,14 @@ export async function refresh(
   workbook.write(moved.map((cell) => ({ cell, shown: cell.under[0]! })));
   const switches = target.active.id !== session.active.id;
   // A state that cannot be read is not ours to write over.
-  const mayWrite = switches && saved.kind !== "unreadable";
+  const keeps = switches && saved.kind !== "unreadable";
+  if (keeps) workbook.writeState(writeState(target.state));
   let changes: readonly CellChange[] | undefined;
   return {
     from: session.active,
     to: target.active,
     saved,
-    switched: switches ? mayWrite && workbook.writeState(writeState(target.state)) : null,
+    switched: switches ? keeps : null,
     aecCells,
     get changes() {
       return (changes ??= changesOf(moved, new Differences(session, target)));

@@ -102,7 +102,7 @@ describe("aec refresh", () => {
       from: "Base",
       to: "Bull",
       savedState: "none",
-      scenarioKept: false,
+      scenarioKept: true,
       aecCells: 2,
       leftAlone: [],
     });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Session } from "../../src/functions/session";
 import { openHost } from "../../src/hosts/xlsx/host/openHost";
+import { XlsxFile } from "../../src/hosts/xlsx/xlsxFile";
 import { models } from "../../src/workbook/models";
 import { aec } from "./support";
 
@@ -36,6 +37,14 @@ test("the templates that are asked for become the sheets of a workbook, in the u
 test("the same templates give the same bytes", async () => {
   for (const name of ["one.xlsx", "two.xlsx"]) await aec("model", "rack-content", "-o", file(name));
   expect(readFileSync(file("two.xlsx")).equals(readFileSync(file("one.xlsx")))).toBe(true);
+});
+
+test("the scenario whose values it shows is kept in it, so that Excel shows it, too", async () => {
+  await aec("model", "demand", "-o", file("bull.xlsx"), "--scenario", "Bull");
+  await aec("model", "demand", "-o", file("base.xlsx"));
+  const stateOf = (name: string) => new XlsxFile(readFileSync(file(name))).readState();
+  expect(JSON.parse(stateOf("bull.xlsx")!)).toMatchObject({ active: "bull" });
+  expect(stateOf("base.xlsx")).toBeNull();
 });
 
 test("the list says what each holds", async () => {

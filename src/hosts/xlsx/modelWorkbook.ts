@@ -1,4 +1,6 @@
 import type { Session } from "../../functions/session";
+import { initialState } from "../../scenarios/catalogue";
+import { stateText, writeState } from "../../scenarios/savedState";
 import type { Model } from "../../workbook/models";
 import { blankSheet, emptyWorkbook } from "./emptyWorkbook";
 import { openHost } from "./host/openHost";
@@ -11,5 +13,9 @@ export async function modelWorkbook(
   const opened = openHost(emptyWorkbook(), session);
   for (const { sheet } of templates) await opened.host.insertSheet(sheet(session.language));
   await opened.host.removeSheet(blankSheet);
+  // A workbook without a state is under the scenario that everything starts with.
+  if (stateText(session.state) !== stateText(initialState)) {
+    await opened.host.writeState(writeState(session.state));
+  }
   return opened.save();
 }

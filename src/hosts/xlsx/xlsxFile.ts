@@ -23,8 +23,8 @@ export class XlsxFile implements Recalculable {
     return readSavedState(this.workbook.file);
   }
 
-  writeState(json: string): boolean {
-    return writeSavedState(this.workbook.file, json);
+  writeState(json: string): void {
+    writeSavedState(this.workbook.file, json);
   }
 
   following(session: Session): readonly FollowingCell[] {

@@ -237,12 +237,6 @@ test("a sheet that goes takes its parts and names with it, and what refers to it
   }
 });
 
-test("a file without the add-in has no place for the scenario, and says so", async () => {
-  const file = opened({ sheets: { S: {} } });
-  await expect(file.host.writeState("{}")).rejects.toMatchObject({ name: "HostError" });
-  expect(file.isChanged).toBe(false);
-});
-
 const texts = fc.oneof(
   fc.string({ unit: "binary", maxLength: 12 }),
   fc.constantFrom("=1+1", "_x000D_", " a ", "<b>&amp;</b>", "a\r\nb", "'", "\u0001"),

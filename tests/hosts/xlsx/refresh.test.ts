@@ -74,7 +74,7 @@ test("each change says why", async () => {
     A4: { kind: "scenario", drivers: [] },
     A5: { kind: "stored" },
   });
-  expect(report.switched).toBe(false);
+  expect(report.switched).toBe(true);
   expect(report.saved.kind).toBe("none");
 });
 

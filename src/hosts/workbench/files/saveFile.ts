@@ -11,7 +11,7 @@ import type { OpenedFile } from "../document";
 import type { SheetTyped } from "../grid/contents";
 import { sheetIdOf } from "../grid/fileSnapshot";
 import { changedRuns } from "./changedCells";
-import { leftAloneNote, nameTaken, orderNote, stateNote } from "./words";
+import { leftAloneNote, nameTaken, orderNote } from "./words";
 
 /** What is to be saved. */
 export interface ToSave {
@@ -47,13 +47,12 @@ export async function saveFile({ file, sheets, session, aside }: ToSave): Promis
     for (const { area, formulas } of runs) await host.writeFormulas(area, formulas);
   }
   if (!file) await host.removeSheet(blank);
-  const kept = await keepState(host, session, file, aside);
+  await keepState(host, session, file, aside);
   const bytes = await opened.save();
   const left = host.leftAlone;
   return {
     bytes,
     notes: [
-      ...(kept ? [] : [stateNote(session.active.name)]),
       ...(isReordered(sheets, [...known.keys()]) ? [orderNote] : []),
       ...(left.length > 0 ? [leftAloneNote(left)] : []),
     ],
@@ -65,25 +64,19 @@ async function addSheet(host: XlsxHost, { name, layout }: SheetTyped): Promise<v
   if (got !== name) throw new HostError(nameTaken(name));
 }
 
-/** False where the file has no place for the scenarios, and there are some to keep. */
+/** Keeps the scenarios in the file where they are not what it has. */
 async function keepState(
   host: XlsxHost,
   session: Session,
   file: OpenedFile | null,
   aside: string | null,
-): Promise<boolean> {
+): Promise<void> {
   const state = file?.state ?? null;
   const saved = state === null ? undefined : readState(state);
   const before = saved?.ok ? saved.value : initialState;
-  if (stateText(session.state) === stateText(before)) return true;
-  try {
-    if (aside !== null) await host.keepAside(aside);
-    await host.writeState(writeState(session.state));
-    return true;
-  } catch (error) {
-    if (error instanceof HostError) return false;
-    throw error;
-  }
+  if (stateText(session.state) === stateText(before)) return;
+  if (aside !== null) await host.keepAside(aside);
+  await host.writeState(writeState(session.state));
 }
 
 /** Whether the file's sheets stand in another order, or others stand among them. */

@@ -2,11 +2,6 @@ import type { Words } from "../../../dataset/types";
 import { addressOf } from "../../../workbook/address";
 import type { LeftAlone } from "../../../workbook/recalculable";
 
-export const stateNote = ({ en, zh }: Words): Words => ({
-  en: `The file has no place for scenarios, which Excel makes when the add-in is first opened with it. Its values are those under ${en}.`,
-  zh: `文件中没有保存情景的位置（首次在 Excel 中打开加载项后才会建立）。文件中的数值对应情景“${zh || en}”。`,
-});
-
 export const orderNote: Words = {
   en: "The order of the sheets is the file's own; new sheets stand at its end.",
   zh: "工作表顺序保持文件原样，新工作表位于末尾。",

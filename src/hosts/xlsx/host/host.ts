@@ -1,4 +1,3 @@
-import type { Words } from "../../../dataset/types";
 import type { Cell } from "../../../functions/cells";
 import { Session } from "../../../functions/session";
 import { readState } from "../../../scenarios/savedState";
@@ -23,7 +22,7 @@ import { aecCellsOf, arrayFormulasIn, formulasIn, spillsIn, usedIn, valuesIn } f
 import { removeSheet } from "./removeSheet";
 import { savedSelection } from "./selection";
 import { UpToDate } from "./upToDate";
-import { noPlaceForState, noSheet } from "./words";
+import { noSheet } from "./words";
 import { checkArrays, typedContent } from "./writeCells";
 
 /** A workbook file as the operations on workbooks see it. Nothing reaches the disk: {@link save} gives the bytes. */
@@ -46,11 +45,11 @@ export class XlsxHost implements WorkbookHost {
   }
 
   writeState(json: string): Promise<void> {
-    return attempt(() => demand(writeSavedState(this.open.read().file, json), noPlaceForState));
+    return attempt(() => writeSavedState(this.open.read().file, json));
   }
 
   keepAside(json: string): Promise<void> {
-    return attempt(() => demand(putAside(this.open.read().file, json), noPlaceForState));
+    return attempt(() => putAside(this.open.read().file, json));
   }
 
   /** Nobody else writes into an open file. */
@@ -249,10 +248,6 @@ function attempt<T>(work: () => T): Promise<T> {
   return new Promise((resolve) => {
     resolve(work());
   });
-}
-
-function demand(done: boolean, otherwise: Words): void {
-  if (!done) throw new HostError(otherwise);
 }
 
 /** A calculation whose failure is a sentence for a person. */

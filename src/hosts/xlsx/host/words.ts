@@ -1,11 +1,6 @@
 import { shown } from "../../../dataset/shown";
 import type { Words } from "../../../dataset/types";
 
-export const noPlaceForState: Words = {
-  en: "This file has no place for the scenario yet: open it once in Excel with the AEC pane and save it there.",
-  zh: "该文件尚无保存情景的位置：请先在 Excel 中打开 AEC 任务窗格并保存一次。",
-};
-
 export const noSheet = (name: string): Words => ({
   en: `The workbook has no sheet ${shown(name)}.`,
   zh: `工作簿中没有工作表 ${shown(name)}。`,

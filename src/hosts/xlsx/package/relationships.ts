@@ -46,7 +46,7 @@ function resolve(folder: string, target: string): string {
   return steps.join("/");
 }
 
-/** Lets a part refer to another one; gives the id of that. */
+/** Lets a part refer to another one; gives the id of that. A type is its last step, or all of one that is not of the standard. */
 export function addRelationship(file: Package, from: string, type: string, to: string): string {
   const name = relationshipsPart(from);
   const isNew = !file.has(name);
@@ -63,7 +63,8 @@ export function addRelationship(file: Package, from: string, type: string, to: s
   root.find("Relationships");
   const prefix = prefixOf(root);
   const at = root.empty ? root.end - 2 : root.close();
-  const entry = `<${prefix}Relationship Id="${id}" Type="${dialectOf(file).relations}/${type}" Target="/${escapeAttribute(to)}"/>`;
+  const whole = type.includes("/") ? type : `${dialectOf(file).relations}/${type}`;
+  const entry = `<${prefix}Relationship Id="${id}" Type="${whole}" Target="/${escapeAttribute(to)}"/>`;
   const text = root.empty
     ? `${xml.slice(0, at)}>${entry}</${prefix}Relationships>${xml.slice(root.end)}`
     : xml.slice(0, at) + entry + xml.slice(at);

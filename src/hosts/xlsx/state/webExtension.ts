@@ -1,12 +1,11 @@
 import { stateKey } from "../../../workbook/stateKey";
 import type { Package } from "../package/package";
-import { relationshipsOf } from "../package/relationships";
 import { prefixOf, withAttribute } from "../xml/edit";
 import { Tags } from "../xml/tags";
 import { escapeAttribute, unescapeXml } from "../xml/text";
+import { addInId } from "./addIn";
+import { addWebExtension, webExtensionParts } from "./parts";
 
-/** The id of the add-in in its manifest. */
-const addInId = "9f0651f1-0aec-4dc9-bbca-74dc2e52ffe1";
 /** What the names of the add-in's own settings begin with. */
 const own = "AEC.";
 
@@ -27,45 +26,66 @@ export function readSavedState(file: Package): string | null {
   return textOf(place.value);
 }
 
-/** Saves the state where the file keeps it. False for a file that has no place for it: Excel makes that, with the add-in. */
-export function writeSavedState(file: Package, state: string): boolean {
-  return writeSetting(file, stateKey, state);
+/** Saves the state where the add-in in Excel keeps it. */
+export function writeSavedState(file: Package, state: string): void {
+  writeSetting(file, stateKey, state);
 }
 
-/** Saves a state that cannot be read under a name of its own, once. False for a file that has no place for it. */
-export function putAside(file: Package, state: string): boolean {
+/** Saves a state that cannot be read under a name of its own, once. */
+export function putAside(file: Package, state: string): void {
   const asideKey = (number: number) => `${own}unreadable.${number}`;
   for (let number = 1; ; number += 1) {
     const known = find(file, asideKey(number));
-    if (!known) return writeSetting(file, asideKey(number), state);
-    if (textOf(known.value) === state) return true;
+    if (!known) writeSetting(file, asideKey(number), state);
+    if (!known || textOf(known.value) === state) return;
   }
 }
 
-function writeSetting(file: Package, name: string, setting: string): boolean {
+function writeSetting(file: Package, name: string, setting: string): void {
   const place = find(file, name);
-  if (!place) return addSetting(file, name, setting);
+  if (!place) {
+    addSetting(file, name, setting);
+    return;
+  }
   const { part, xml, start, end } = place;
   const tag = withAttribute(xml.slice(start, end), "value", JSON.stringify(setting));
   file.replace(part, xml.slice(0, start) + tag + xml.slice(end));
-  return true;
 }
 
-/** Adds a setting to the part of our add-in, which is there once the add-in was opened with the workbook. */
-function addSetting(file: Package, name: string, setting: string): boolean {
-  const part = webExtensionParts(file).find((one) => isOurs(file.text(one)));
-  if (part === undefined) return false;
+/** Adds a setting to the part of our add-in, which is made for a file that the add-in was never opened with. */
+function addSetting(file: Package, name: string, setting: string): void {
+  const part =
+    webExtensionParts(file).find((one) => isOurs(file.text(one))) ?? addWebExtension(file);
   const xml = file.text(part);
+  const value = escapeAttribute(JSON.stringify(setting));
+  const entryOf = (prefix: string) => `<${prefix}property name="${name}" value="${value}"/>`;
   const tags = new Tags(xml);
-  if (!tags.find("properties")) return false;
+  if (!tags.find("properties")) {
+    file.replace(part, withProperties(xml, entryOf));
+    return;
+  }
   const prefix = prefixOf(tags);
-  const entry = `<${prefix}property name="${name}" value="${escapeAttribute(JSON.stringify(setting))}"/>`;
   const open = xml.slice(tags.start, tags.end);
   const filled = tags.empty
-    ? `${open.replace(/\s*\/>$/, ">")}${entry}</${prefix}properties>`
-    : open + entry;
+    ? `${open.replace(/\s*\/>$/, ">")}${entryOf(prefix)}</${prefix}properties>`
+    : open + entryOf(prefix);
   file.replace(part, xml.slice(0, tags.start) + filled + xml.slice(tags.end));
-  return true;
+}
+
+/** The part with the list of settings that it lacked: behind the references to the add-in, before all else. */
+function withProperties(xml: string, entryOf: (prefix: string) => string): string {
+  const tags = new Tags(xml);
+  tags.find("webextension");
+  const prefix = prefixOf(tags);
+  let at = tags.end;
+  for (const name of ["reference", "alternateReferences"]) {
+    const references = new Tags(xml);
+    if (!references.find(name)) continue;
+    references.close();
+    at = references.end;
+  }
+  const list = `<${prefix}properties>${entryOf(prefix)}</${prefix}properties>`;
+  return xml.slice(0, at) + list + xml.slice(at);
 }
 
 function isOurs(xml: string): boolean {
@@ -99,12 +119,4 @@ function find(file: Package, name: string): Place | undefined {
     }
   }
   return undefined;
-}
-
-function webExtensionParts(file: Package): readonly string[] {
-  return relationshipsOf(file, "")
-    .filter(({ type }) => type === "webextensiontaskpanes")
-    .flatMap(({ target }) => relationshipsOf(file, target))
-    .filter(({ type, target }) => type === "webextension" && file.has(target))
-    .map(({ target }) => target);
 }
