@@ -35,7 +35,7 @@ function excess(reference: BaseReferenceObject) {
 
 /** A formula's result, or the refusal of a range of more cells than can be shown: looking for room for it would not end. */
 export function shownResult(result: FunctionVariantType): FunctionVariantType {
-  return (result instanceof BaseReferenceObject && excess(result)) || result;
+  return result instanceof BaseReferenceObject ? (excess(result) ?? result) : result;
 }
 
 const contexts = new Map<string, ReferenceContext>();

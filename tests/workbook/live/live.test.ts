@@ -85,11 +85,11 @@ describe("a refresh of many cells", () => {
     let piece = 0;
     const of = jest.spyOn(Differences.prototype, "of");
     const { setTimeout } = globalThis;
-    jest.spyOn(globalThis, "setTimeout").mockImplementation(((work: () => void) => {
+    jest.spyOn(globalThis, "setTimeout").mockImplementation((work) => {
       piece = of.mock.calls.length;
       atPause?.((pauses += 1));
       return setTimeout(work);
-    }) as never);
+    });
     of.mockImplementation(() => {
       longest = Math.max(longest, of.mock.calls.length - piece);
       return { moved: false, drivers: [], driversAt: () => [] };

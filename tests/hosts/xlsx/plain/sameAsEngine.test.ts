@@ -56,7 +56,7 @@ async function differences(sheet: BuiltSheet) {
   const found: string[] = [];
   let worked = 0;
   for (const cell of cells) {
-    const own = here.get(cell)!;
+    const own = here.get(cell) ?? null;
     if (own === null) continue;
     worked += 1;
     const other = there.get(cell)![0]![0];
