@@ -14,6 +14,7 @@ module.exports = {
   ],
   moduleNameMapper: {
     "^lodash-es$": "lodash",
+    "^@fluentui/react-icons$": "<rootDir>/tests/support/icons.js",
     // Its modules are not CommonJS; each comes with a copy that is.
     "^(d3-[a-z-]+)$": "<rootDir>/node_modules/$1/dist/$1.js",
     // A dynamic import names the file that Node will load.

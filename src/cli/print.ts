@@ -1,5 +1,5 @@
 import { printable } from "../dataset/shown";
-import type { Answer, Cell } from "../functions/cells";
+import type { Answer, Cell, Grid } from "../functions/cells";
 import { CellError, isGrid } from "../functions/cells";
 import { decimal } from "./decimal";
 
@@ -25,7 +25,8 @@ export function answerText(answer: Answer): string {
 
 type Json = number | string | boolean | null | { code: string; message: string };
 
-const cellJson = (cell: Cell): Json =>
+/** A cell as `--json` gives it. */
+export const valueJson = (cell: Cell): Json =>
   cell instanceof CellError ? { code: cell.code, message: cell.message } : cell;
 
 export type EvaluationJson =
@@ -39,7 +40,7 @@ export function answerJson(formula: string, answer: Answer): EvaluationJson {
   }
   return {
     formula,
-    value: isGrid(answer) ? answer.map((row) => row.map(cellJson)) : answer,
+    value: isGrid(answer) ? answer.map((row) => row.map(valueJson)) : answer,
   };
 }
 
@@ -51,6 +52,13 @@ export function hasError(answer: Answer): boolean {
 
 export function printJson(value: unknown): void {
   console.log(JSON.stringify(value, null, 2));
+}
+
+/** A table with a header row as objects, for `--json`. */
+export function objectsOf([header, ...rows]: Grid): readonly Record<string, Json>[] {
+  return rows.map((row) =>
+    Object.fromEntries(header!.map((name, i) => [answerText(name), valueJson(row[i] ?? null)])),
+  );
 }
 
 /** Rows as aligned columns, for a person to read. */

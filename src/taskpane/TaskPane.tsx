@@ -37,6 +37,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
+    // No last line of one word, or of one Chinese character.
+    textWrap: "pretty",
   },
   scroll: {
     flexGrow: 1,
@@ -62,6 +64,10 @@ export function TaskPane({ session, host, theme, ...shell }: TaskPaneProps) {
 function ThemedShell({ theme, ...shell }: Omit<TaskPaneProps, keyof Pane>) {
   const styles = useStyles();
   const language = useLanguage();
+  // Dialogs and menus stand outside the pane's own element.
+  useEffect(() => {
+    document.documentElement.lang = localeOf[language];
+  }, [language]);
   return (
     // Its class names go to every popover as well, so the layout is not among them.
     <FluentProvider theme={themes[theme]} style={{ height: "100%" }}>

@@ -52,3 +52,12 @@ export function formatDay(day: string, language: Language): string {
     new Date(`${day}T00:00:00Z`),
   );
 }
+
+/** A month written as `2025-11`. */
+export function formatMonth(month: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf[language], {
+    year: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  }).format(new Date(`${month}-01T00:00:00Z`));
+}

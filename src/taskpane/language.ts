@@ -45,3 +45,8 @@ export function say(language: Language, key: WordKey, fill: Fill = {}): string {
   if (!text) throw new Error(`The text ${key} is not loaded`);
   return fillIn(text[language], fill);
 }
+
+/** Sentences one after another: Chinese ones need no space between. */
+export function oneAfterAnother(sentences: readonly string[], language: Language): string {
+  return sentences.join({ en: " ", zh: "" }[language]);
+}

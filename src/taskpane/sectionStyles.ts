@@ -9,4 +9,6 @@ export const useSectionStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  /** What unfolds a part stands in line with what is below it. */
+  fold: { paddingLeft: "2px" },
 });

@@ -39,6 +39,10 @@ export const themes: Record<ThemeName, Theme> = {
     // The shades that Fluent picks for text are too dark for small text on a dark pane.
     colorBrandForeground1: brand[110],
     colorBrandForeground2: brand[120],
+    colorBrandForegroundLink: brand[110],
+    colorBrandForegroundLinkHover: brand[120],
+    colorBrandForegroundLinkPressed: brand[110],
+    colorBrandForegroundLinkSelected: brand[110],
     fontFamilyBase,
   },
   highContrast: { ...teamsHighContrastTheme, fontFamilyBase },

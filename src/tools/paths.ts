@@ -1,10 +1,15 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 
-/** The repository: the tools are run from build/node/tools, and their tests from src/tools. */
-export const root = [path.resolve(__dirname, "../.."), path.resolve(__dirname, "../../..")].find(
-  (folder) => existsSync(path.join(folder, "package.json")),
+/** The repository: the nearest folder above with a package.json, from wherever the tools were compiled to. */
+export const root = ancestors(__dirname).find((folder) =>
+  existsSync(path.join(folder, "package.json")),
 )!;
+
+function ancestors(folder: string): readonly string[] {
+  const above = path.dirname(folder);
+  return above === folder ? [folder] : [folder, ...ancestors(above)];
+}
 
 /** The folder of the static files that Excel loads. */
 export const distFolder = path.join(root, "dist");

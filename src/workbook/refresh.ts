@@ -3,7 +3,7 @@ import { writeState } from "../scenarios/savedState";
 import type { Language } from "../dataset/types";
 import type { CellChange } from "./changes";
 import { cellChanges, reasonOf } from "./changes";
-import type { LeftAlone, Progress, Recalculable } from "./recalculable";
+import type { LeftAlone, MovedCell, Progress, Recalculable } from "./recalculable";
 import type { SavedState } from "./sessionOf";
 import { sessionOf, under } from "./sessionOf";
 import { Differences } from "./why";
@@ -23,6 +23,7 @@ export interface Refreshed {
   /** Whether the switch is kept in the workbook; null where there is none to keep, false where its scenarios cannot be read. */
   readonly switched: boolean | null;
   readonly aecCells: number;
+  /** Put together when it is asked for. */
   readonly changes: readonly CellChange[];
   readonly leftAlone: readonly LeftAlone[];
 }
@@ -45,16 +46,21 @@ export async function refresh(
   // A state that cannot be read is not ours to write over.
   const keeps = switches && saved.kind !== "unreadable";
   if (keeps) workbook.writeState(writeState(target.state));
-  const differences = new Differences(session, target);
+  let changes: readonly CellChange[] | undefined;
   return {
     from: session.active,
     to: target.active,
     saved,
     switched: switches ? keeps : null,
     aecCells,
-    changes: moved.flatMap((cell) =>
-      cellChanges(cell, cell.stored, cell.under[0]!, reasonOf(cell, differences)),
-    ),
+    get changes() {
+      return (changes ??= changesOf(moved, new Differences(session, target)));
+    },
     leftAlone,
   };
 }
+
+const changesOf = (moved: readonly MovedCell[], differences: Differences) =>
+  moved.flatMap((cell) =>
+    cellChanges(cell, cell.stored, cell.under[0]!, reasonOf(cell, differences)),
+  );

@@ -233,3 +233,17 @@ describe("its arguments", () => {
     expect(pinned).toBe(switched);
   });
 });
+
+test("the formula is asked once for each trial, and once for what it rests on", () => {
+  const computation = inBase("DEMAND", "Amazon", 2026);
+  let asked = 0;
+  const counted = {
+    scenario: computation.scenario,
+    answer: (wrap?: Parameters<typeof computation.answer>[0]) => {
+      asked += 1;
+      return computation.answer(wrap);
+    },
+  };
+  simulate(counted, 100, 1);
+  expect(asked).toBe(101);
+});

@@ -5,6 +5,8 @@ import { parseArgs } from "node:util";
 import { cells, spills } from "./cases/cells";
 import { core } from "./cases/core";
 import { refresh } from "./cases/refresh";
+import { simulate } from "./cases/simulate";
+import { streamsPushed } from "./cases/streams";
 import { scenarioSwitch } from "./cases/switch";
 import type { Section } from "./report";
 import { asMarkdown, asText } from "./report";
@@ -22,9 +24,11 @@ const sizes = values.quick ? [1_000, 10_000] : [1_000, 10_000, 100_000];
 
 const cases: Readonly<Record<string, () => Promise<Section>>> = {
   core,
+  simulate,
   cells: () => cells(sizes),
   spills: () => spills(10_000),
   switch: scenarioSwitch,
+  streams: streamsPushed,
   refresh: () => refresh(sizes),
 };
 

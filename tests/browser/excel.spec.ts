@@ -1,61 +1,11 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
-import { bundleFakeExcel } from "../excel/browser/bundle";
 import { recentExcel } from "../excel/fake/surroundings";
 import { Session } from "../../src/functions/session";
 import { openHost } from "../../src/hosts/xlsx/host/openHost";
 import { buildWorkbook } from "../support/xlsx/build";
 import type { FakePage, PageOptions } from "../excel/browser/page";
-
-const microsoft = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-const hosted = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-
-let fakeExcel: string;
-test.beforeAll(async () => {
-  fakeExcel = await bundleFakeExcel();
-});
-
-/** Serves Microsoft's own files, untouched, from the place that the page asks for them. */
-async function serveMicrosoft(page: Page): Promise<void> {
-  await page.route(`${hosted}**`, (route) => {
-    const file = path.join(
-      microsoft,
-      new URL(route.request().url()).pathname.split("/hosted/")[1]!,
-    );
-    return existsSync(file) ? route.fulfill({ path: file }) : route.abort();
-  });
-}
-
-/** Opens the pane's page in an Excel with a new workbook. */
-async function openInExcel(page: Page, options: PageOptions = {}): Promise<void> {
-  await serveMicrosoft(page);
-  await page.addInitScript((given) => {
-    (window as unknown as FakePage).fakeExcelOptions = given;
-  }, options);
-  await page.addInitScript({ content: fakeExcel });
-  await page.goto("/excel/taskpane.html");
-}
-
-function enter(page: Page, ...formulas: readonly string[]): Promise<void> {
-  return page.evaluate((given) => {
-    const { workbook } = (window as unknown as FakePage).fakeExcel;
-    const area = { sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: given.length };
-    workbook.enter(area, [given]);
-  }, formulas);
-}
-
-const shown = (page: Page, column = 0) =>
-  page.evaluate((at) => {
-    const { workbook } = (window as unknown as FakePage).fakeExcel;
-    return workbook.active.value(0, at);
-  }, column);
-
-const saved = (page: Page) =>
-  page.evaluate(() =>
-    Object.fromEntries((window as unknown as FakePage).fakeExcel.workbook.settings),
-  );
+import { enter, fakeExcel, hosted, openInExcel, saved, serveMicrosoft, shown } from "./excelPage";
 
 const bull = (page: Page) => page.getByRole("radio", { name: /Bull/ });
 
@@ -76,7 +26,7 @@ test("the functions answer though the pane never loads", async ({ page }) => {
   const loaded: string[] = [];
   page.on("response", (response) => loaded.push(new URL(response.url()).pathname));
   await serveMicrosoft(page);
-  await page.addInitScript({ content: fakeExcel });
+  await page.addInitScript({ content: await fakeExcel() });
   await page.goto("/excel/taskpane.html", { waitUntil: "commit" });
   await page.waitForFunction(() => "fakeExcel" in window);
   await enter(page, '=AEC.DEMAND("NV",2026)');
@@ -102,7 +52,7 @@ test("cells of a workbook that was opened before the add-in wait for it, and the
   await page.addInitScript((given) => {
     (window as unknown as FakePage).fakeExcelOptions = given;
   }, options);
-  await page.addInitScript({ content: fakeExcel });
+  await page.addInitScript({ content: await fakeExcel() });
   await page.goto("/excel/taskpane.html", { waitUntil: "commit" });
   await page.waitForFunction(() => "fakeExcel" in window);
   expect(await shown(page)).toMatchObject({ code: "#BUSY!" });
@@ -152,7 +102,7 @@ test("what a switch moved is listed with what moved it, and a click goes there",
   const list = page.getByRole("list", { name: "What changed" });
   await expect(list.getByRole("listitem")).toHaveCount(2);
   await expect(list).toContainText("1,700,000 → 1,870,000");
-  await expect(list).toContainText("demand.NV.2026 1700000 → 1870000");
+  await expect(list).toContainText("NV, AEC demand, 2026: 1,700,000 → 1,870,000 cables");
   await page.screenshot({ path: "test-results/what-changed.png" });
   await list.getByRole("button", { name: "Sheet1!C1" }).click();
   const selected = () =>
@@ -288,6 +238,7 @@ test("language and theme are Excel's", async ({ page }) => {
   await openInExcel(page, { surroundings: { locale: "zh-CN", theme } });
   const pane = page.locator("#root [lang=zh-CN]");
   await expect(pane).toContainText("情景");
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
   const background = await pane.evaluate((element) => getComputedStyle(element).backgroundColor);
   const [red = 255, green = 255, blue = 255] = background.match(/\d+/g)!.map(Number);
   expect(Math.max(red, green, blue)).toBeLessThan(80);

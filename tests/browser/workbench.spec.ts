@@ -13,6 +13,15 @@ test("opens with a model on real data", async ({ page }) => {
   await workbench.expectCell("D30", /#N\/A .*asp\.800G/);
 });
 
+test("a cell takes every word, those that JavaScript knows included", async ({ page }) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  for (const word of ["constructor", "__proto__", "TRUE"]) {
+    await workbench.enter("H3", word);
+    await expect(workbench.selected).toHaveText(new RegExp(`^H3\\s*${word}$`));
+  }
+});
+
 test("a switch recalculates AEC cells and what depends on them, and nothing else", async ({
   page,
 }) => {

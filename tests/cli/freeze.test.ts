@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "../../src/hosts/xlsx/workbook";
@@ -53,6 +53,17 @@ test("freeze turns AEC formulas into values in a copy, and thaw puts them back e
   expect(formulas("c.xlsx")).toEqual(formulas("a.xlsx"));
   expect(cellsOf(bytes("c.xlsx"), ["A1", "A2"])).toEqual([2_400_000, 1_200_000]);
   expect(Workbook.open(bytes("c.xlsx")).sheets.map(({ name }) => name)).toEqual(["Model", "Other"]);
+});
+
+test("several files end in a summary, and a bad one does not stop the others", async () => {
+  writeFileSync(path("bad.xlsx"), "no workbook");
+  mkdirSync(path("out"));
+  const files = [path("bad.xlsx"), path("a.xlsx")];
+  const { status, out, err } = await aec("freeze", ...files, "-o", path("out"), "--language", "en");
+  expect(status).toBe(1);
+  expect(err).toBe(`${path("bad.xlsx")}: The file is not an Excel workbook.`);
+  expect(out.split("\n").at(-1)).toBe("2 files: 1 done, 1 failed.");
+  expect(readdirSync(path("out"))).toEqual(["a.xlsx"]);
 });
 
 test("one sheet, in place, as JSON", async () => {

@@ -5,7 +5,7 @@ import { CellError } from "../../functions/cells";
 import { parametersOf } from "../../functions/parse";
 import type { Session } from "../../functions/session";
 import { Failure } from "../failure";
-import { answerText, printColumns, printJson } from "../print";
+import { answerText, objectsOf, printColumns, printJson } from "../print";
 
 /** The rows of an AEC function's table, header first. */
 function tableOf(session: Session, name: string, args: readonly (string | null)[]): Grid {
@@ -15,14 +15,8 @@ function tableOf(session: Session, name: string, args: readonly (string | null)[
 }
 
 function printTable(rows: Grid, json: boolean): void {
-  if (!json) {
-    printColumns(rows.map((row) => row.map((cell) => answerText(cell))));
-    return;
-  }
-  const [header, ...body] = rows;
-  printJson(
-    body.map((row) => Object.fromEntries(header!.map((name, i) => [answerText(name), row[i]]))),
-  );
+  if (json) printJson(objectsOf(rows));
+  else printColumns(rows.map((row) => row.map((cell) => answerText(cell))));
 }
 
 /** `aec facts [FILTER]`: the table of facts, as AEC.FACTS spills it. */

@@ -1,55 +1,38 @@
 import type { Language, Words } from "../../dataset/types";
-import { versionOf } from "../../hosts/xlsx/disk";
+import { firstCell } from "../../workbook/address";
 import { freeze } from "../../workbook/freeze/freeze";
 import type { Thawed } from "../../workbook/freeze/thaw";
 import { thaw } from "../../workbook/freeze/thaw";
 import type { Scope } from "../../workbook/host";
-import { HostError } from "../../workbook/hostError";
 import type { OperationOptions } from "../../workbook/operation";
 import { makePortable } from "../../workbook/portable/portable";
 import type { FormulaPlace, LeftAlone } from "../../workbook/recalculable";
+import type { BatchCommand, FileNames } from "../batch";
+import { workThrough } from "../batch";
 import { formulaPlaceJson, leftAloneJson, printLeftAlone } from "../changes";
 import type { OpenedWorkbook } from "../openHost";
 import { openWorkbookHost } from "../openHost";
-import type { OutputChoice } from "../outputs";
-import { outputsOf } from "../outputs";
-import { printJson } from "../print";
-import { progressLine } from "../progress";
-import { failureOf, saveWorkbook } from "../workbookFile";
+import { sheetNamed } from "../sheetNamed";
 
-export interface OperationCommand extends OutputChoice {
+export interface OperationCommand extends BatchCommand {
   readonly sheet?: string;
-  readonly quiet?: boolean;
-  readonly json?: boolean;
-  readonly language: Language;
 }
 
 interface Done {
-  readonly file: string;
-  readonly output: string;
   readonly cells: readonly FormulaPlace[];
   readonly leftAlone: readonly LeftAlone[];
   readonly ledger: string | null;
   readonly unsound: readonly number[];
 }
 
-interface Failed {
-  readonly file: string;
-  readonly error: string;
-}
-
-type Work = (
-  opened: OpenedWorkbook,
-  scope: Scope,
-  options: OperationOptions,
-) => Promise<Omit<Done, "file" | "output">>;
+type Work = (opened: OpenedWorkbook, scope: Scope, options: OperationOptions) => Promise<Done>;
 
 interface Kind {
   readonly work: Work;
   readonly step: Words;
   /** What stands above the list of cells that were treated otherwise, unless these are left alone. */
   readonly listHead?: Words;
-  sentence(count: number, left: number, done: Done): Words;
+  sentence(count: number, left: number, names: FileNames): Words;
 }
 
 export type OperationName = "freeze" | "thaw" | "portable";
@@ -88,95 +71,63 @@ const kinds: Readonly<Record<OperationName, Kind>> = {
   },
 };
 
-async function thawed(work: Promise<Thawed>): Promise<Omit<Done, "file" | "output">> {
+async function thawed(work: Promise<Thawed>): Promise<Done> {
   const { cells, leftAlone, ledger, unsound, removed } = await work;
   return { cells, leftAlone, unsound, ledger: removed ? null : ledger };
 }
 
-/**
- * `aec freeze|thaw|portable FILE…`: AEC formulas into values and back, or into lookups. Gives the exit status: 1 if any file failed,
- * the others are done all the same.
- */
-export async function operateOnFiles(
+/** `aec freeze|thaw|portable FILE…`: AEC formulas into values and back, or into lookups. Gives the exit status. */
+export function operateOnFiles(
   name: OperationName,
   files: readonly string[],
   command: OperationCommand,
 ): Promise<number> {
-  const { language, json = false, quiet = false } = command;
-  const outputs = outputsOf(files, command);
-  const results: (Done | Failed)[] = [];
-  for (const [index, file] of files.entries()) {
-    const result = await workOn(file, outputs[index]!, kinds[name], command);
-    results.push(result);
-    if ("error" in result) console.error(result.error);
-    else if (!json && !quiet) print(result, kinds[name], language);
-  }
-  if (json) printJson(results.map((result) => resultJson(result, language)));
-  return results.some((result) => "error" in result) ? 1 : 0;
+  const kind = kinds[name];
+  const { sheet, language } = command;
+  return workThrough(files, command, {
+    async work({ file }, say) {
+      say(kind.step);
+      const opened = await openWorkbookHost(file, language);
+      if (sheet !== undefined) await choose(opened, sheet);
+      const outcome = await kind.work(opened, sheet === undefined ? "workbook" : "sheet", {
+        progress: (count, total) => say(counted(kind.step, count, total)),
+      });
+      return { outcome, isChanged: opened.isChanged, save: () => opened.save() };
+    },
+    print: (done, names) => print(done, names, kind, language),
+    json: ({ cells, leftAlone, ...rest }, names) => ({
+      ...names,
+      ...rest,
+      cells: cells.map(formulaPlaceJson),
+      leftAlone: leftAlone.map((left) => leftAloneJson(left, language)),
+    }),
+    summary: ({ files: all, done, failed }) => ({
+      en: `${all} files: ${done} done, ${failed} failed.`,
+      zh: `${all} 个文件：完成 ${done} 个，失败 ${failed} 个。`,
+    }),
+  });
 }
 
-async function workOn(
-  file: string,
-  output: string,
-  { work, step }: Kind,
-  { sheet, language, quiet, json }: OperationCommand,
-): Promise<Done | Failed> {
-  const progress = progressLine(file, language, (quiet ?? false) || (json ?? false));
-  try {
-    progress.say(step);
-    const version = output === file ? versionOf(file) : undefined;
-    const opened = await openWorkbookHost(file, language);
-    if (sheet !== undefined) await chooseSheet(opened, sheet);
-    const done = await work(opened, sheet === undefined ? "workbook" : "sheet", {
-      progress: (count, total) =>
-        progress.say({
-          en: `${step.en} ${count} / ${total}`,
-          zh: `${step.zh} ${count} / ${total}`,
-        }),
-    });
-    if (output !== file || opened.isChanged) {
-      saveWorkbook(output, await opened.save(), language, version);
-    }
-    return { file, output, ...done };
-  } catch (error) {
-    return { file, error: failureOf(file, error, language).message };
-  } finally {
-    progress.done();
-  }
+const counted = (step: Words, count: number, total: number): Words => ({
+  en: `${step.en} ${count} / ${total}`,
+  zh: `${step.zh} ${count} / ${total}`,
+});
+
+async function choose({ host }: OpenedWorkbook, asked: string): Promise<void> {
+  const sheet = await sheetNamed(host, asked);
+  await host.select(firstCell({ sheet, row: 0, column: 0 }));
 }
 
-async function chooseSheet({ host }: OpenedWorkbook, asked: string): Promise<void> {
-  const names = await host.sheetNames();
-  const sheet = names.find((name) => name.toLowerCase() === asked.toLowerCase());
-  if (sheet === undefined) {
-    throw new HostError({
-      en: `There is no sheet ${asked}. Its sheets: ${names.join(", ")}.`,
-      zh: `没有工作表 ${asked}。现有工作表：${names.join("、")}。`,
-    });
-  }
-  await host.select({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
-}
-
-function print(done: Done, kind: Kind, language: Language): void {
+function print(done: Done, names: FileNames, kind: Kind, language: Language): void {
   const { cells, leftAlone, unsound } = done;
   const rows = {
     en: `Rows of the ledger that cannot be read, left as they are: ${unsound.join(", ")}.`,
     zh: `台账中无法读取、保持原样的行：${unsound.join("、")}。`,
   };
   const sentences = [
-    kind.sentence(cells.length, leftAlone.length, done)[language],
+    kind.sentence(cells.length, leftAlone.length, names)[language],
     unsound.length > 0 ? rows[language] : "",
   ];
   console.log(sentences.filter((sentence) => sentence !== "").join(" "));
   printLeftAlone(leftAlone, language, kind.listHead);
-}
-
-function resultJson(result: Done | Failed, language: Language) {
-  if ("error" in result) return result;
-  const { cells, leftAlone } = result;
-  return {
-    ...result,
-    cells: cells.map(formulaPlaceJson),
-    leftAlone: leftAlone.map((left) => leftAloneJson(left, language)),
-  };
 }

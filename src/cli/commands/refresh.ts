@@ -1,7 +1,8 @@
 import type { Language } from "../../dataset/types";
-import { versionOf } from "../../hosts/xlsx/disk";
 import { refresh } from "../../workbook/refresh";
 import type { Refreshed } from "../../workbook/refresh";
+import type { BatchCommand, FileNames } from "../batch";
+import { workThrough } from "../batch";
 import {
   changeJson,
   leftAloneJson,
@@ -9,76 +10,35 @@ import {
   printLeftAlone,
   savedStateText,
 } from "../changes";
-import { outputsOf } from "../outputs";
-import { printJson } from "../print";
-import { progressLine } from "../progress";
-import { failureOf, openWorkbook, saveWorkbook } from "../workbookFile";
+import { openWorkbook } from "../workbookFile";
 
-export interface RefreshCommand {
-  readonly output?: string;
-  readonly inPlace?: boolean;
+export interface RefreshCommand extends BatchCommand {
   readonly scenario?: string;
-  readonly quiet?: boolean;
-  readonly json?: boolean;
-  readonly language: Language;
 }
 
-interface Done {
-  readonly file: string;
-  readonly output: string;
-  readonly refreshed: Refreshed;
+/** `aec refresh FILE…`: works out the AEC cells of workbooks anew. Gives the exit status. */
+export function refreshFiles(files: readonly string[], command: RefreshCommand): Promise<number> {
+  const { scenario, language } = command;
+  return workThrough(files, command, {
+    async work({ file }, progress) {
+      const workbook = openWorkbook(file, language);
+      const outcome = await refresh(workbook, { language, scenario, progress });
+      return { outcome, isChanged: workbook.isChanged, save: () => workbook.save() };
+    },
+    print: (refreshed, names) => printRefreshed(refreshed, names, language),
+    json: (refreshed, names) => refreshedJson(refreshed, names, language),
+    summary: ({ files, done, changed, failed }) => ({
+      en: `${files} files: ${done} refreshed, ${changed} of them changed, ${failed} failed.`,
+      zh: `${files} 个文件：已刷新 ${done} 个，其中 ${changed} 个有变化，失败 ${failed} 个。`,
+    }),
+  });
 }
 
-interface Failed {
-  readonly file: string;
-  readonly error: string;
-}
-
-/**
- * `aec refresh FILE…`: works out the AEC cells of workbooks anew. Gives the exit status: 1 if any of them failed, the others
- * are done all the same.
- */
-export async function refreshFiles(
-  files: readonly string[],
-  command: RefreshCommand,
-): Promise<number> {
-  const { language, json = false, quiet = false } = command;
-  const outputs = outputsOf(files, command);
-  const results: (Done | Failed)[] = [];
-  for (const [index, file] of files.entries()) {
-    const result = await refreshFile(file, outputs[index]!, command);
-    results.push(result);
-    if ("error" in result) console.error(result.error);
-    else if (!json && !quiet) printRefreshed(result, language);
-  }
-  const failed = results.filter((result) => "error" in result).length;
-  if (json) printJson(results.map((result) => resultJson(result, language)));
-  else if (!quiet && files.length > 1) printSummary(results, failed, language);
-  return failed > 0 ? 1 : 0;
-}
-
-async function refreshFile(
-  file: string,
-  output: string,
-  { scenario, language, quiet, json }: RefreshCommand,
-): Promise<Done | Failed> {
-  const progress = progressLine(file, language, (quiet ?? false) || (json ?? false));
-  try {
-    const version = output === file ? versionOf(file) : undefined;
-    const workbook = openWorkbook(file, language);
-    const refreshed = await refresh(workbook, { language, scenario, progress: progress.say });
-    if (output !== file || workbook.isChanged) {
-      saveWorkbook(output, workbook.save(), language, version);
-    }
-    return { file, output, refreshed };
-  } catch (error) {
-    return { file, error: failureOf(file, error, language).message };
-  } finally {
-    progress.done();
-  }
-}
-
-function printRefreshed({ file, output, refreshed }: Done, language: Language): void {
+function printRefreshed(
+  refreshed: Refreshed,
+  { file, output }: FileNames,
+  language: Language,
+): void {
   const { from, to, aecCells, changes, leftAlone, saved, switched } = refreshed;
   const scenario =
     from.id === to.id ? to.name[language] : `${from.name[language]} → ${to.name[language]}`;
@@ -99,23 +59,7 @@ function printRefreshed({ file, output, refreshed }: Done, language: Language): 
   printLeftAlone(leftAlone, language);
 }
 
-function printSummary(
-  results: readonly (Done | Failed)[],
-  failed: number,
-  language: Language,
-): void {
-  const done = results.filter((result) => "refreshed" in result);
-  const changed = done.filter(({ refreshed }) => refreshed.changes.length > 0).length;
-  const sentence = {
-    en: `${results.length} files: ${done.length} refreshed, ${changed} of them changed, ${failed} failed.`,
-    zh: `${results.length} 个文件：已刷新 ${done.length} 个，其中 ${changed} 个有变化，失败 ${failed} 个。`,
-  };
-  console.log(sentence[language]);
-}
-
-function resultJson(result: Done | Failed, language: Language) {
-  if ("error" in result) return result;
-  const { file, output, refreshed } = result;
+function refreshedJson(refreshed: Refreshed, { file, output }: FileNames, language: Language) {
   const { from, to, saved, switched, aecCells, changes, leftAlone } = refreshed;
   return {
     file,

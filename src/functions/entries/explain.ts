@@ -1,4 +1,5 @@
 import type { Ground } from "../../analysis/explain";
+import type { Explanation } from "../../analysis/explain";
 import { explain } from "../../analysis/explain";
 import { citation } from "../../core/fact";
 import type { Language } from "../../dataset/types";
@@ -94,6 +95,19 @@ function resultRow(result: Value | Grid | FormulaError, unit: string, language: 
   return ["result", "result", null, result, null, unit, "computed", null, null];
 }
 
+/** An explanation as the table that the function spills. */
+export function explanationTable(
+  { grounds, result }: Explanation<Value | Grid>,
+  unit: string,
+  language: Language,
+): Grid {
+  return [
+    header,
+    ...grounds.map((ground) => row(ground, language)),
+    resultRow(result, unit, language),
+  ];
+}
+
 export default defineFunction({
   name: "EXPLAIN",
   category: "analysis",
@@ -108,13 +122,8 @@ export default defineFunction({
   pinnable: false,
   calculate(context, entry, args) {
     const call = innerCall(context, entry, args);
-    const { grounds, result } = explain(computationOf(context, call));
     const unit =
       typeof entry.unit === "function" ? entry.unit(...(call.values as never[])) : entry.unit;
-    return [
-      header,
-      ...grounds.map((ground) => row(ground, context.language)),
-      resultRow(result, unit, context.language),
-    ];
+    return explanationTable(explain(computationOf(context, call)), unit, context.language);
   },
 });

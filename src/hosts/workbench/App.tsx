@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { localeOf } from "../../taskpane/language";
 import { TaskPane } from "../../taskpane/TaskPane";
 import { themes } from "../../taskpane/themes";
 import type { Desk } from "./desk";
@@ -56,7 +55,6 @@ export function App({ desk, initial }: AppProps) {
   };
 
   useEffect(() => {
-    document.documentElement.lang = localeOf[language];
     document.title = `${unsaved ? "● " : ""}${name} – ${sayOnPage(language, "title")}`;
   }, [language, name, unsaved]);
   useFileKeys(desk);

@@ -12,6 +12,10 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { FileRefused } from "./refusal";
+import { chooseCodec } from "./zip/codec";
+import { nodeCodec } from "./zip/nodeCodec";
+
+chooseCodec(nodeCodec);
 
 /** The bytes of a file. */
 export function readBytes(path: string): Uint8Array {

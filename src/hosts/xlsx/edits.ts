@@ -18,10 +18,11 @@ export function editsFor(
   results: readonly NewResult[],
 ): ReadonlyMap<Sheet, ReadonlyMap<number, CellEdit>> {
   const edits = new Map<Sheet, Map<number, CellEdit>>();
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   // First what spills leave, so that another spill may take its place.
   for (const clears of [true, false]) {
     for (const result of results) {
-      const sheet = workbook.sheet(result.cell.sheet)!;
+      const sheet = sheets.get(result.cell.sheet)!;
       const ofSheet = edits.get(sheet) ?? new Map<number, CellEdit>();
       edits.set(sheet, ofSheet);
       if (clears) clear(sheet, result, ofSheet);
@@ -38,6 +39,7 @@ function areasOf(sheet: Sheet, { cell, shown }: NewResult): { old: Rectangle; no
 
 function clear(sheet: Sheet, result: NewResult, edits: Map<number, CellEdit>): void {
   const { old, now } = areasOf(sheet, result);
+  if (old.rows <= now.rows && old.columns <= now.columns) return;
   for (const key of keysOf(old)) {
     if (!contains(now, rowOf(key), columnOf(key))) edits.set(key, { value: undefined });
   }

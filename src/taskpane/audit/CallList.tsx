@@ -9,6 +9,7 @@ import {
 import type { AuditedCall } from "../../workbook/audit/call";
 import { useFigures } from "../figures/useFigures";
 import { useLocalFormula } from "../formula/useLocalFormula";
+import { useSectionStyles } from "../sectionStyles";
 import { AuditedCallView } from "./AuditedCallView";
 
 /** So many calls are unfolded at first: more of them are easier to choose among than to read through. */
@@ -40,6 +41,7 @@ export const useCallStyles = makeStyles({
 export function CallList({ calls }: { readonly calls: readonly AuditedCall[] }) {
   const styles = useCallStyles();
   const local = useLocalFormula();
+  const { fold } = useSectionStyles();
   return (
     <Accordion
       multiple
@@ -48,7 +50,7 @@ export function CallList({ calls }: { readonly calls: readonly AuditedCall[] }) 
     >
       {calls.map((call, index) => (
         <AccordionItem key={`${index} ${call.text}`} value={index}>
-          <AccordionHeader as="h3" size="small" expandIconPosition="start">
+          <AccordionHeader as="h3" size="small" button={{ className: fold }}>
             <span className={styles.header}>
               <span className={styles.text}>{local(`=${call.text}`).slice(1)}</span>
               <CallValue call={call} />

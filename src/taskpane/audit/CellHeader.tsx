@@ -7,10 +7,10 @@ import {
   Tooltip,
 } from "@fluentui/react-components";
 import { PinFilled, PinRegular } from "@fluentui/react-icons";
-import type { Unit } from "../../dataset/types";
 import { CellError } from "../../functions/cells";
 import { addressOf } from "../../workbook/address";
 import type { Audit } from "../../workbook/audit/audit";
+import type { AuditedCall } from "../../workbook/audit/call";
 import type { Area } from "../../workbook/host";
 import { useFigures } from "../figures/useFigures";
 import { useLocalFormula } from "../formula/useLocalFormula";
@@ -121,9 +121,16 @@ function Where({ audit, selected }: { readonly audit: Audit; readonly selected: 
   );
 }
 
-/** The unit of a cell is known where its formula is one call and nothing around it. */
-function unitOf({ formula, calls: [call] }: Audit): Unit | undefined {
-  return call && formula === `=${call.text}` ? call.found?.unit : undefined;
+/** The call that a formula is, with nothing around it. */
+function onlyCall({ formula, calls: [call] }: Audit): AuditedCall | undefined {
+  return call && formula === `=${call.text}` ? call : undefined;
+}
+
+/** The sentence of an error that is not its only call's, which says it itself. */
+function ownMessage({ value }: Audit, call: AuditedCall | undefined): string {
+  const told = call?.found?.value;
+  if (!(value instanceof CellError)) return "";
+  return told instanceof CellError && told.code === value.code ? "" : value.message;
 }
 
 function CellValue({ audit }: { readonly audit: Audit }) {
@@ -131,15 +138,14 @@ function CellValue({ audit }: { readonly audit: Audit }) {
   const shared = useAuditStyles();
   const say = useWords();
   const figures = useFigures();
-  const { value } = audit;
+  const call = onlyCall(audit);
+  const message = ownMessage(audit, call);
   return (
     <>
       <span className={shared.figure}>
-        {figures.cell(value, unitOf(audit)) || say("cellBlank")}
+        {figures.cell(audit.value, call?.found?.unit) || say("cellBlank")}
       </span>
-      {value instanceof CellError && value.message !== "" && (
-        <span className={mergeClasses(shared.small, styles.message)}>{value.message}</span>
-      )}
+      {message && <span className={mergeClasses(shared.small, styles.message)}>{message}</span>}
     </>
   );
 }

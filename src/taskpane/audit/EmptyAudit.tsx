@@ -5,6 +5,7 @@ import { addressOf } from "../../workbook/address";
 import type { Audit } from "../../workbook/audit/audit";
 import { reasonOf } from "../../workbook/hostError";
 import { FormulaActions } from "../formula/FormulaActions";
+import { oneAfterAnother } from "../language";
 import { useLanguage, usePane, useWords } from "../paneContext";
 import type { WordKey } from "../words";
 import { useAuditStyles } from "./auditStyles";
@@ -48,6 +49,7 @@ export function EmptyAudit({ audit }: { readonly audit: Audit }) {
   const styles = useStyles();
   const shared = useAuditStyles();
   const say = useWords();
+  const language = useLanguage();
   return (
     <div className={styles.empty}>
       <span className={styles.icon}>
@@ -55,7 +57,10 @@ export function EmptyAudit({ audit }: { readonly audit: Audit }) {
       </span>
       <h2 className={styles.title}>{say("auditEmpty")}</h2>
       <p className={shared.plain}>
-        {say(contentOf(audit), { cell: addressOf(audit.area) })} {say("auditEmptyText")}
+        {oneAfterAnother(
+          [say(contentOf(audit), { cell: addressOf(audit.area) }), say("auditEmptyText")],
+          language,
+        )}
       </p>
       <AecCellFinder />
       <h3 className={styles.example}>{say("tryExample")}</h3>

@@ -72,12 +72,13 @@ interface PrecedentHeadProps {
 function PrecedentHead({ cell: { area, value }, onGoTo }: PrecedentHeadProps) {
   const styles = useStyles();
   const call = useCallStyles();
+  const { fold } = useSectionStyles();
   const say = useWords();
   const figures = useFigures();
   const address = addressOf(area);
   return (
     <div className={styles.row}>
-      <AccordionHeader as="h3" size="small" className={styles.header}>
+      <AccordionHeader as="h3" size="small" className={styles.header} button={{ className: fold }}>
         <span className={call.header}>
           <span>{address}</span>
           <span className={call.value}>{figures.cell(value)}</span>

@@ -42,7 +42,7 @@ export const auditWords = {
     zh: "共 {count} 个结果，此处为第一个；其余各有依据。",
   },
   callTable: {
-    en: "Table of {rows} rows and {columns} columns",
+    en: "Table of {rows} × {columns} cells",
     zh: "{rows} 行 {columns} 列的表格",
   },
   callUnder: { en: "Under {scenario}", zh: "{scenario}情景" },

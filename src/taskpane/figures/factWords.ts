@@ -1,11 +1,13 @@
 import type { Fact, Language } from "../../dataset/types";
+import { formatMonth } from "../format";
 import { say } from "../language";
 
 /** A fact's period as a person reads it; undefined where it has none. */
 export function periodOf({ period }: Fact, language: Language): string | undefined {
   if (period === null) return undefined;
-  return period === "target"
-    ? say(language, "periodTarget")
+  if (period === "target") return say(language, "periodTarget");
+  return /^\d{4}-\d{2}$/.test(period)
+    ? formatMonth(period, language)
     : period.replace(/^(\d{4})-(\d{4})$/, "$1–$2");
 }
 

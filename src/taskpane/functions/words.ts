@@ -66,7 +66,7 @@ export const functionWords = {
     zh: "无法读取单元格：{reason}",
   },
   resultTable: { en: "Table of results", zh: "结果表格" },
-  resultSize: { en: "{rows} rows × {columns} columns", zh: "{rows} 行 × {columns} 列" },
+  resultSize: { en: "{rows} × {columns} cells", zh: "{rows} 行 × {columns} 列" },
   resultFirst: { en: "The first {shown} of {rows} rows", zh: "共 {rows} 行，显示前 {shown} 行" },
   openScenarioInputs: { en: "Open the Scenario tab", zh: "打开“情景”" },
   inputsAwaited: {

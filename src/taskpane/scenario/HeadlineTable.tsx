@@ -44,6 +44,8 @@ const useStyles = makeStyles({
   group: {
     padding: "8px 6px 2px 0",
     textAlign: "left",
+    // Beside it the row is empty.
+    whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightSemibold,
   },
   groupActive: { backgroundColor: tokens.colorBrandBackground2 },

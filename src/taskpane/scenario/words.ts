@@ -55,6 +55,7 @@ export const scenarioWords = {
   inputsSection: { en: "Inputs ({count} set)", zh: "输入项（已设置 {count}）" },
   inputUnset: { en: "not set", zh: "未设置" },
   boundsOf: { en: "From {span}.", zh: "范围 {span}。" },
+  boundsFrom: { en: "{low} or more.", zh: "不少于 {low}。" },
   figureMissing: { en: "Enter a figure.", zh: "请输入数字。" },
   notAFigure: {
     en: "Enter a figure, such as 1,700,000 or 1.7M.",

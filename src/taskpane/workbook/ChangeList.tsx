@@ -1,20 +1,22 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
-import { addressOf, firstCell } from "../../workbook/address";
-import type { Why } from "../../workbook/changes";
-import { driverText } from "../../workbook/driverText";
+import { addressOf, cellsOf, firstCell } from "../../workbook/address";
 import type { LiveChange } from "../../workbook/live/diff";
+import type { Area } from "../../workbook/host";
 import type { LeftAlone, Place } from "../../workbook/recalculable";
 import type { Cell } from "../../functions/cells";
 import { useGoTo } from "../audit/useGoTo";
 import { useFigures } from "../figures/useFigures";
 import { useLanguage, useWords } from "../paneContext";
+import { withoutRepetition } from "./sameChanges";
+import { useWhyText } from "./useWhyText";
 
 /** So many are listed at first, and so many when asked for more; the rest are counted. */
 const fewListed = 8;
 const mostListed = 100;
-const mostDrivers = 3;
+/** Of cells that tell the same, so many can be gone to. */
+const mostElsewhere = 7;
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -24,7 +26,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   head: { display: "flex", flexWrap: "wrap", columnGap: "8px", justifyContent: "space-between" },
-  values: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
+  cells: { display: "flex", flexWrap: "wrap", columnGap: "8px", minWidth: 0 },
+  values: { marginLeft: "auto", fontVariantNumeric: "tabular-nums", textAlign: "right" },
   label: { margin: "8px 0 4px" },
   small: {
     margin: 0,
@@ -45,43 +48,20 @@ export function ChangeList({ changes }: { readonly changes: readonly LiveChange[
   return (
     <CellList
       label={say("changesLabel")}
-      cells={changes}
+      cells={withoutRepetition(changes)}
       keyOf={(change) => `${addressOf(firstCell(change))} ${change.call ?? ""}`}
       beside={(change) => (
         <span className={styles.values}>
           {shown(change.old)} → {shown(change.new)}
         </span>
       )}
-      below={({ call, others = 0, why }) =>
-        [call && say(others > 0 ? "mostOfCall" : "ofCall", { call, count: others }), whyText(why)]
-          .filter(Boolean)
-          .join(" · ")
-      }
+      alike={({ elsewhere }) => elsewhere}
+      below={({ call, others = 0, why }) => [
+        ...(call ? [say(others > 0 ? "mostOfCall" : "ofCall", { call, count: others + 1 })] : []),
+        whyText(why),
+      ]}
     />
   );
-}
-
-function useWhyText(): (why: Why) => string {
-  const say = useWords();
-  const language = useLanguage();
-  return (why) => {
-    switch (why.kind) {
-      case "stored":
-        return say("whyStored");
-      case "formula":
-        return say("whyFormula");
-      case "follows":
-        return say("whyFollows");
-      case "scenario": {
-        if (why.drivers.length === 0) return say("whyChoice");
-        const listed = why.drivers.slice(0, mostDrivers).map((one) => driverText(one, language));
-        const rest = why.drivers.length - listed.length;
-        return [...listed, ...(rest > 0 ? [say("moreDrivers", { count: rest })] : [])].join("; ");
-      }
-      default:
-        return why satisfies never;
-    }
-  };
 }
 
 interface LeftAloneProps {
@@ -104,7 +84,7 @@ export function LeftAloneList({ cells, onlyCompared }: LeftAloneProps) {
         label={label}
         cells={cells}
         keyOf={(cell, index) => `${index} ${addressOf(firstCell(cell))}`}
-        below={({ why }) => why[language]}
+        below={({ why }) => [why[language]]}
         few={onlyCompared ? 0 : fewListed}
       />
     </div>
@@ -116,7 +96,9 @@ interface CellListProps<Item> {
   readonly cells: readonly Item[];
   readonly keyOf: (item: Item, index: number) => string;
   readonly beside?: (item: Item) => ReactNode;
-  readonly below: (item: Item) => string;
+  /** Further cells that the same is to be said of. */
+  readonly alike?: (item: Item) => readonly Place[];
+  readonly below: (item: Item) => readonly string[];
   readonly few?: number;
 }
 
@@ -140,12 +122,14 @@ function CellList<Item extends Place>({
         {listed.map((cell, index) => (
           <li key={item.keyOf(cell, index)} className={styles.item}>
             <div className={styles.head}>
-              <Link as="button" onClick={() => goTo(firstCell(cell))}>
-                {addressOf(firstCell(cell))}
-              </Link>
+              <CellLinks cell={cell} alike={item.alike?.(cell) ?? []} onGo={goTo} />
               {item.beside?.(cell)}
             </div>
-            <p className={styles.small}>{item.below(cell)}</p>
+            {item.below(cell).map((sentence) => (
+              <p key={sentence} className={styles.small}>
+                {sentence}
+              </p>
+            ))}
           </li>
         ))}
       </ul>
@@ -161,5 +145,37 @@ function CellList<Item extends Place>({
         {problem}
       </p>
     </>
+  );
+}
+
+interface CellLinksProps {
+  readonly cell: Place;
+  readonly alike: readonly Place[];
+  readonly onGo: (area: Area) => void;
+}
+
+/** The ways to a cell, and to those of its sheet that tell the same. */
+function CellLinks({ cell, alike, onGo }: CellLinksProps) {
+  const styles = useStyles();
+  const say = useWords();
+  const further = alike.slice(0, mostElsewhere).map(firstCell);
+  const rest = alike.length - further.length;
+  return (
+    <span className={styles.cells}>
+      <Link as="button" onClick={() => onGo(firstCell(cell))}>
+        {addressOf(firstCell(cell))}
+      </Link>
+      {further.map((area) => (
+        <Link
+          key={cellsOf(area)}
+          as="button"
+          aria-label={addressOf(area)}
+          onClick={() => onGo(area)}
+        >
+          {cellsOf(area)}
+        </Link>
+      ))}
+      {rest > 0 && <span className={styles.small}>{say("moreDrivers", { count: rest })}</span>}
+    </span>
   );
 }

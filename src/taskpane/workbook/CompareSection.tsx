@@ -10,6 +10,7 @@ import { Section } from "./Section";
 const useStyles = makeStyles({
   choice: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
   select: { minWidth: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 interface CompareSectionProps {
@@ -22,6 +23,7 @@ interface CompareSectionProps {
 
 /** Chooses two scenarios to compare. */
 export function CompareSection({ disabled, onCompare, onWrite, children }: CompareSectionProps) {
+  const styles = useStyles();
   const say = useWords();
   const session = useSession();
   const [from, setFrom] = useState("bear");
@@ -38,12 +40,14 @@ export function CompareSection({ disabled, onCompare, onWrite, children }: Compa
         onChange={setFrom}
       />
       <Choice label={say("diffTo")} value={known(to)} scenarios={scenarios} onChange={setTo} />
-      <Button disabled={disabled} onClick={() => onCompare(known(from), known(to))}>
-        {say("compare")}
-      </Button>
-      <Button disabled={disabled} onClick={() => onWrite(known(from), known(to))}>
-        {say("writeToSheet")}
-      </Button>
+      <div className={styles.buttons}>
+        <Button disabled={disabled} onClick={() => onCompare(known(from), known(to))}>
+          {say("compare")}
+        </Button>
+        <Button disabled={disabled} onClick={() => onWrite(known(from), known(to))}>
+          {say("writeToSheet")}
+        </Button>
+      </div>
       {children}
     </Section>
   );

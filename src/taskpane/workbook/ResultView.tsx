@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { LiveChange } from "../../workbook/live/diff";
 import type { LeftAlone } from "../../workbook/recalculable";
-import { textOf } from "../language";
+import { oneAfterAnother, textOf } from "../language";
 import { useLanguage, useWords } from "../paneContext";
 import { ChangeList, LeftAloneList } from "./ChangeList";
 import type { Result } from "./result";
@@ -19,11 +19,12 @@ interface Told {
 /** What came of the last piece of work: a sentence, what changed, and what was left alone. */
 export function ResultView({ result }: { readonly result: Result }) {
   const styles = useStyles();
+  const language = useLanguage();
   const { sentences, changes, leftAlone } = useTold(result);
   return (
     <>
       <p role="status" className={styles.sentence}>
-        {sentences.join(" ")}
+        {oneAfterAnother(sentences, language)}
       </p>
       {changes.length > 0 && <ChangeList changes={changes} />}
       <LeftAloneList cells={leftAlone} onlyCompared={result.kind === "compared"} />

@@ -4,21 +4,21 @@ import path from "node:path";
 import webpack from "webpack";
 
 /** The fake Excel as one script, to be run in a page before any of the page's own. */
-export async function bundleFakeExcel(): Promise<string> {
+export async function bundleFakeExcel(folderOfPage = __dirname): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "fake-excel-"));
   try {
-    await build(folder);
+    await build(path.join(folderOfPage, "page.ts"), folder);
     return await readFile(path.join(folder, "main.js"), "utf8");
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-function build(folder: string): Promise<void> {
+function build(entry: string, folder: string): Promise<void> {
   const compiler = webpack({
     mode: "development",
     devtool: false,
-    entry: path.join(__dirname, "page.ts"),
+    entry,
     output: { path: folder },
     resolve: { extensions: [".ts", ".js"] },
     module: {

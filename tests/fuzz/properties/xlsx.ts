@@ -7,14 +7,14 @@ import { useFile } from "../useFile";
 
 export const xlsxBytes = property<ByteRecipe>({
   name: "xlsx-bytes",
-  runs: 40,
+  runs: 25,
   values: byteRecipes,
   check: (recipe) => inTime(() => useFile(mutatedBytes(recipe))),
 });
 
 export const xlsxXml = property<XmlRecipe>({
   name: "xlsx-xml",
-  runs: 20,
+  runs: 10,
   values: xmlRecipes,
   check: (recipe) => inTime(() => useFile(mutatedXml(recipe))),
 });

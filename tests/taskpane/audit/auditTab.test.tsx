@@ -90,7 +90,7 @@ test("named steps stand between what was read and the result", async () => {
 
 test("a statement is quoted in the user's language", async () => {
   await auditOf(['=AEC.STATUS("Google","AEC")'], new Session("zh"));
-  const statement = await ground("公司（谷歌），AEC 进展，2025-11");
+  const statement = await ground("公司（谷歌），AEC 进展，2025年11月");
   expect(statement.textContent).toContain("刚完成验证");
   expect(within(statement).getByText("问题 5")).toBeDefined();
 });

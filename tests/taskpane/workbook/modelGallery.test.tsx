@@ -35,6 +35,15 @@ test("a template becomes a sheet, which is shown, and goes again", async () => {
   expect(await host.sheetNames()).not.toContain("Margin bridge");
 });
 
+test("what formulas fill once they are worked out is nobody's change", async () => {
+  const host = await inserted();
+  const sheet = "Margin bridge";
+  host.spills.push({ sheet, row: 6, column: 1, rows: 4, columns: 1 });
+  await host.writeValues({ sheet, row: 7, column: 1, rows: 3, columns: 1 }, [[0.5], [0.45], [0.6]]);
+  await press(undo);
+  await screen.findByText("Sheet Margin bridge removed");
+});
+
 test("a sheet that was worked on goes only after asking", async () => {
   const host = await inserted();
   const cell = { sheet: "Margin bridge", row: 0, column: 8, rows: 1, columns: 1 };

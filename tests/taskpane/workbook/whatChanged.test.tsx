@@ -26,7 +26,7 @@ test("a switch made elsewhere is listed when somebody looks, the next one at onc
   session.select("bull");
   await shown();
   expect(await screen.findByText("1,700,000 → 1,870,000")).toBeTruthy();
-  expect(screen.getByText("demand.NV.2026 1700000 → 1870000")).toBeTruthy();
+  expect(screen.getByText("NV, AEC demand, 2026: 1,700,000 → 1,870,000 cables")).toBeTruthy();
   await press("Sheet1!B4");
   expect(model.host.selection).toEqual(at(3, 1));
   act(() => session.select("bear"));

@@ -28,7 +28,7 @@ test("compares two scenarios, and a click on a cell goes there", async () => {
   await user.selectOptions(screen.getByLabelText("From"), "base");
   await press("Compare");
   expect(await screen.findByText("1,700,000 → 1,870,000")).toBeTruthy();
-  expect(screen.getByText("demand.NV.2026 1700000 → 1870000")).toBeTruthy();
+  expect(screen.getByText("NV, AEC demand, 2026: 1,700,000 → 1,870,000 cables")).toBeTruthy();
   await press("Sheet1!B4");
   expect(model.host.selection).toEqual(at(3, 1));
 });

@@ -29,7 +29,7 @@ import { fileSnapshot, sheetIdOf } from "./fileSnapshot";
 import type { Grid } from "./grid";
 import { gridOf } from "./grid";
 import { GridHelp } from "./help";
-import { locales } from "./locales";
+import { localeOf, textsIn } from "./locales";
 import type { GridOperations } from "./operations";
 import { operationsOf } from "./operations";
 import { registerPlugins } from "./plugins";
@@ -37,6 +37,7 @@ import { select } from "./selection";
 import { modelSheetId, snapshotOf } from "./snapshot";
 import { Structure } from "./structure";
 import { paintGreen } from "./theme";
+import { acceptEveryWord } from "./typedWords";
 
 /** The spreadsheet in the page, ready to use. */
 export interface GridInPage extends GridOperations {
@@ -62,11 +63,11 @@ export interface GridOptions {
 /** Puts a spreadsheet into the page: a file's content, or the sample model. */
 export async function openGrid(options: GridOptions): Promise<GridInPage> {
   const { container, session, content, dark } = options;
-  const locale = locales[session.language];
+  const locale = localeOf[session.language];
   const univer = new Univer({
     darkMode: dark,
-    locale: locale.id,
-    locales: { [locale.id]: (await locale.load()).default },
+    locale,
+    locales: await textsIn(session.language),
     logLevel: LogLevel.ERROR,
   });
   const preset = UniverSheetsCorePreset({
@@ -79,7 +80,7 @@ export async function openGrid(options: GridOptions): Promise<GridInPage> {
   const model = sampleModel(session.language);
   const workbook = univer.createUnit<object, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
-    snapshot(options, locale.id, model),
+    snapshot(options, locale, model),
   );
   if (content) registerReferences(univer.__getInjector(), workbook, content);
   const grid = gridOf(univer, workbook, session);
@@ -90,6 +91,7 @@ export async function openGrid(options: GridOptions): Promise<GridInPage> {
   paintGreen(injector);
   // Before it has drawn itself the grid does not listen to a call for a calculation.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  acceptEveryWord(injector);
   await begin(grid, content);
   const structure = new Structure(grid, sheetsOf(content));
   return {
@@ -104,10 +106,9 @@ export async function openGrid(options: GridOptions): Promise<GridInPage> {
       });
     },
     async setLanguage(language) {
-      const pack = locales[language];
       const service = injector.get(LocaleService);
-      service.load({ [pack.id]: (await pack.load()).default });
-      service.setLocale(pack.id);
+      service.load(await textsIn(language));
+      service.setLocale(localeOf[language]);
       help.show(language);
     },
     setDark: (value) => injector.get(ThemeService).setDarkMode(value),

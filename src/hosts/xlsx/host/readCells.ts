@@ -2,11 +2,10 @@ import type { Cell, Grid } from "../../../functions/cells";
 import { hasAecCall } from "../../../workbook/aecCall";
 import type { AecCell, Area } from "../../../workbook/host";
 import { typedFor } from "../../../workbook/typed";
-import { formulaFromFile } from "../formula/fromFile";
-import { overlap } from "../recalculate/dependents";
-import { columnOf, contains, keyOf, rowOf } from "../sheet/address";
+import { columnOf, contains, keyOf, overlap, rowOf } from "../sheet/address";
 import type { Rectangle } from "../sheet/address";
-import type { FormulaCell, Sheet } from "../sheet/sheet";
+import type { FormulaCell } from "../sheet/formulaCell";
+import type { Sheet } from "../sheet/sheet";
 
 function cellsOf<T>(area: Area, read: (key: number) => T): T[][] {
   return Array.from({ length: area.rows }, (_r, row) =>
@@ -24,9 +23,7 @@ export const valuesIn = (sheet: Sheet, area: Area): Grid =>
 export function formulasIn(sheet: Sheet, area: Area): readonly (readonly string[])[] {
   return cellsOf(area, (key) => {
     const formula = sheet.formulas.get(key);
-    return formula && formula.kind !== "dataTable"
-      ? formulaFromFile(formula.text)
-      : typedFor(valueAt(sheet, key));
+    return formula && formula.kind !== "dataTable" ? formula.typed : typedFor(valueAt(sheet, key));
   });
 }
 
@@ -65,10 +62,11 @@ export function usedIn(sheet: Sheet): Area | null {
 /** The cells whose formula calls AEC functions, within a part of the sheet where one is given. */
 export function aecCellsOf(sheet: Sheet, within?: Rectangle): readonly AecCell[] {
   const found: AecCell[] = [];
-  for (const { key, row, column, text } of sheet.formulas.values()) {
+  for (const cell of sheet.formulas.values()) {
+    const { key, row, column, shape } = cell;
     if (within && !contains(within, row, column)) continue;
-    if (!/aec/i.test(text)) continue;
-    const formula = formulaFromFile(text);
+    if (!/aec/i.test(shape.text)) continue;
+    const formula = cell.typed;
     if (!hasAecCall(formula)) continue;
     found.push({ sheet: sheet.name, row, column, formula, value: valueAt(sheet, key) });
   }

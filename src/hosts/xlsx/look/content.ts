@@ -3,7 +3,8 @@ import type { CellContent, DefinedName, Position } from "../../engine";
 import { formulaFromFile } from "../formula/fromFile";
 import { FileRefused } from "../refusal";
 import { columnOf, rowOf } from "../sheet/address";
-import type { FormulaCell, Sheet } from "../sheet/sheet";
+import type { FormulaCell } from "../sheet/formulaCell";
+import type { Sheet } from "../sheet/sheet";
 import { Workbook } from "../workbook";
 import type { ZipLimits } from "../zip/limits";
 import { readCellLooks } from "./cellLooks";
@@ -56,7 +57,7 @@ function readSheet(sheet: Sheet, entries: Workbook["part"]["sheets"]) {
       if (value !== null && value !== undefined) cells.push({ row, column, value });
       continue;
     }
-    const formula = formulaFromFile(cell.text);
+    const formula = cell.typed;
     cells.push({ row, column, formula, ...(value !== undefined && { value }) });
     if (value === undefined || isWorkedOutHere(cell, formula)) {
       unsettled.push({ sheet: name, row, column });

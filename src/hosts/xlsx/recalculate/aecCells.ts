@@ -4,10 +4,10 @@ import type { Answer } from "../../../functions/cells";
 import { isGrid } from "../../../functions/cells";
 import type { Session } from "../../../functions/session";
 import type { KnownCall, Shown } from "../../../workbook/recalculable";
-import { formulaFromFile } from "../formula/fromFile";
-import type { FormulaCell, Sheet } from "../sheet/sheet";
+import type { FormulaCell } from "../sheet/formulaCell";
+import type { Sheet } from "../sheet/sheet";
 import type { Workbook } from "../workbook";
-import { callsOf } from "./calls";
+import { CallReader } from "./calls";
 import type { PrecedentFinder } from "./precedents";
 import { isUnanswered, sameShown, shownOf, storedBy } from "./shown";
 
@@ -43,13 +43,13 @@ export function sortAecCells(
   const indirect: FormulaCell[] = [];
   const unknown = new Map<FormulaCell, string>();
   const calls = new Map<FormulaCell, readonly KnownCall[]>();
-  const values = {
+  const reader = new CallReader({
     sheet: (name: string) => workbook.sheet(name),
     value(sheet: Sheet, key: number) {
       const owner = sheet.formulas.get(key) ?? sheet.filledBy.get(key);
       return owner && following.has(owner) ? undefined : sheet.stored(key);
     },
-  };
+  });
   const answer = (session: Session, { entry, args }: KnownCall) => call(session, entry, args);
   const moves = (one: KnownCall) => {
     const before = gridOf(answer(stored, one));
@@ -62,7 +62,7 @@ export function sortAecCells(
       unknown.set(cell, name);
       continue;
     }
-    const { whole, within, complete } = callsOf(formulaFromFile(cell.text), cell, values);
+    const { whole, within, complete } = reader.of(cell);
     const shown = storedBy(cell);
     calls.set(cell, within);
     if (whole) {

@@ -2,7 +2,8 @@ import type { Token } from "@borgar/fx/xlsx";
 import { tokensFromFile } from "../formula/fromFile";
 import { rectangleOfReference, referenceOf } from "../sheet/address";
 import type { Rectangle } from "../sheet/address";
-import type { FormulaCell, Sheet } from "../sheet/sheet";
+import type { FormulaCell } from "../sheet/formulaCell";
+import type { Sheet } from "../sheet/sheet";
 import type { PrecedentFinder } from "./precedents";
 
 /** What a formula's text depends on beside itself when it is handed to the engine. */

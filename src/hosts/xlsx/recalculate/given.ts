@@ -2,7 +2,8 @@ import type { Cell } from "../../../functions/cells";
 import type { Shown } from "../../../workbook/recalculable";
 import type { Rectangle } from "../sheet/address";
 import { columnOf, keysOf, rowOf } from "../sheet/address";
-import type { FormulaCell, Sheet } from "../sheet/sheet";
+import type { FormulaCell } from "../sheet/formulaCell";
+import type { Sheet } from "../sheet/sheet";
 import type { SheetArea } from "./precedents";
 import { areaShown } from "./shown";
 

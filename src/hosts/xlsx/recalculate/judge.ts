@@ -1,7 +1,7 @@
 import type { Words } from "../../../dataset/types";
 import type { Shown } from "../../../workbook/recalculable";
 import { addressOf } from "../sheet/address";
-import type { FormulaCell } from "../sheet/sheet";
+import type { FormulaCell } from "../sheet/formulaCell";
 import { Dependents } from "./dependents";
 import type { PrecedentFinder } from "./precedents";
 import { isUnanswered, sameShown, sameValue, storedBy } from "./shown";

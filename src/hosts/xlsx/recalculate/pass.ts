@@ -6,7 +6,8 @@ import { createEngine, engineFunctions } from "../../engine";
 import { formulaFromFile } from "../formula/fromFile";
 import type { Rectangle } from "../sheet/address";
 import { columnOf, keyOf, keysOf, rowOf } from "../sheet/address";
-import type { FormulaCell, Sheet } from "../sheet/sheet";
+import type { FormulaCell } from "../sheet/formulaCell";
+import type { Sheet } from "../sheet/sheet";
 import type { Workbook } from "../workbook";
 import type { EngineNames } from "./engineFormula";
 import { engineFormula } from "./engineFormula";
@@ -111,8 +112,9 @@ export class Pass {
   }
 
   private areasOf(cell: FormulaCell, given: Given): readonly SheetArea[] {
-    const { areas, elusive } = this.finder.of(cell);
-    if (elusive) return this.workbook.sheets.map((sheet) => ({ sheet, area: everything }));
+    if (this.finder.of(cell).elusive)
+      return this.workbook.sheets.map((sheet) => ({ sheet, area: everything }));
+    const areas = this.finder.areasOf(cell);
     const spills = areas.flatMap(({ sheet, area }) => {
       // `A1#` is read as A1 by who collects references; the whole of its spill may be meant.
       const anchor = sheet.formulas.get(keyOf(area.row, area.column));

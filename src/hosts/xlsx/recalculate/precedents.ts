@@ -2,10 +2,13 @@ import { parseStructRef } from "@borgar/fx/xlsx";
 import type { TableContent } from "../../engine";
 import type { References } from "../formula/dependencies";
 import { isFixed, referencesOf } from "../formula/dependencies";
+import { RelativeArea } from "../formula/reference";
+import type { FormulaShape } from "../formula/shape";
 import type { NameEntry } from "../package/workbookPart";
 import type { Rectangle } from "../sheet/address";
 import { areaOf, rectangleOfReference } from "../sheet/address";
-import type { FormulaCell, Sheet } from "../sheet/sheet";
+import type { FormulaCell } from "../sheet/formulaCell";
+import type { Sheet } from "../sheet/sheet";
 import type { Workbook } from "../workbook";
 
 export interface SheetArea {
@@ -13,9 +16,8 @@ export interface SheetArea {
   readonly area: Rectangle;
 }
 
-/** What a formula is worked out from. */
+/** What the cells of one formula are worked out from, wherever they stand. */
 export interface Precedents {
-  readonly areas: readonly SheetArea[];
   /** The functions of ours that it calls, also through names: `DEMAND`. */
   readonly ours: ReadonlySet<string>;
   /** Its calculation decides which cells it reads. */
@@ -24,7 +26,10 @@ export interface Precedents {
 }
 
 interface Found {
-  readonly areas: SheetArea[];
+  readonly relative: (readonly [Sheet, RelativeArea])[];
+  readonly fixed: SheetArea[];
+  /** References to tables, which may mean the row that the cell stands in. */
+  readonly structured: string[];
   readonly ours: Set<string>;
   elusive: boolean;
   volatile: boolean;
@@ -32,7 +37,7 @@ interface Found {
 
 /** Looks up what formulas refer to: cells, names, tables. */
 export class PrecedentFinder {
-  private readonly known = new Map<FormulaCell, Precedents>();
+  private readonly known = new Map<FormulaShape, Found>();
   private readonly names = new Map<string, NameEntry>();
   private readonly tables: ReadonlyMap<string, TableContent>;
 
@@ -46,12 +51,39 @@ export class PrecedentFinder {
   }
 
   of(cell: FormulaCell): Precedents {
-    const known = this.known.get(cell);
+    return this.foundIn(cell);
+  }
+
+  /** The cells that a formula reads. */
+  areasOf(cell: FormulaCell): readonly SheetArea[] {
+    const { relative, fixed, structured } = this.foundIn(cell);
+    const { row, column } = cell;
+    const areas = relative.map(([sheet, area]) => ({ sheet, area: area.from(row, column) }));
+    if (fixed.length > 0) areas.push(...fixed);
+    for (const text of structured) areas.push(...this.tableAreas(text, row));
+    if (cell.kind === "dataTable") areas.push(...dataTableAreas(cell));
+    return areas;
+  }
+
+  private foundIn({ shape, sheet }: FormulaCell): Found {
+    const known = this.known.get(shape);
     if (known) return known;
-    const found: Found = { areas: [], ours: new Set(), elusive: false, volatile: false };
-    this.collect(referencesOf(cell.text), cell.sheet, cell.row, found, new Set());
-    if (cell.kind === "dataTable") found.areas.push(...dataTableAreas(cell));
-    this.known.set(cell, found);
+    const found: Found = {
+      relative: [],
+      fixed: [],
+      structured: [],
+      ours: new Set(),
+      elusive: false,
+      volatile: false,
+    };
+    const references = referencesOf(shape.text);
+    for (const range of references.ranges) {
+      const area = RelativeArea.read(range, shape.row, shape.column);
+      if (!area) continue;
+      for (const each of this.sheetsOf(area.sheet, sheet)) found.relative.push([each, area]);
+    }
+    this.collect(references, sheet, found, new Set());
+    this.known.set(shape, found);
     return found;
   }
 
@@ -67,42 +99,45 @@ export class PrecedentFinder {
   private collect(
     references: References,
     sheet: Sheet,
-    row: number,
     found: Found,
     following: Set<NameEntry>,
   ): void {
     for (const name of references.ours) found.ours.add(name);
     found.elusive ||= references.elusive;
     found.volatile ||= references.volatile;
-    for (const range of references.ranges) found.areas.push(...this.areasOf(range, sheet));
-    for (const text of references.structured) found.areas.push(...this.tableAreas(text, row));
+    found.structured.push(...references.structured);
     for (const text of references.names) {
       const entry = this.name(text, sheet);
       if (!entry) {
-        found.areas.push(...this.tableAreas(`${text}[]`, row));
+        found.structured.push(`${text}[]`);
       } else if (!following.has(entry)) {
         const inner = referencesOf(entry.formula);
         // A name with a relative part means other cells in each cell that uses it.
         if (!inner.ranges.every(isFixed)) found.elusive = true;
         following.add(entry);
-        this.collect(inner, sheet, row, found, following);
+        for (const range of inner.ranges) found.fixed.push(...this.fixedAreas(range, sheet));
+        this.collect(inner, sheet, found, following);
       }
     }
   }
 
-  /** A range, on its own sheet, the sheet that it names, or each of the sheets that it runs through. */
-  private areasOf(range: string, sheet: Sheet): SheetArea[] {
+  private fixedAreas(range: string, sheet: Sheet): SheetArea[] {
     const reference = rectangleOfReference(range);
     if (!reference) return [];
-    const { area } = reference;
-    if (reference.sheet === "") return [{ sheet, area }];
+    return this.sheetsOf(reference.sheet, sheet).map((each) => ({
+      sheet: each,
+      area: reference.area,
+    }));
+  }
+
+  /** A formula's own sheet, the one that it names, or each of the sheets that it runs through. */
+  private sheetsOf(named: string, own: Sheet): readonly Sheet[] {
+    if (named === "") return [own];
     const sheets = this.workbook.sheets;
-    const [from, to = from] = reference.sheet.split(":");
+    const [from, to = from] = named.split(":");
     const [first, last] = [this.workbook.sheet(from!), this.workbook.sheet(to!)];
     if (!first || !last) return [];
-    return sheets
-      .slice(sheets.indexOf(first), sheets.indexOf(last) + 1)
-      .map((each) => ({ sheet: each, area }));
+    return sheets.slice(sheets.indexOf(first), sheets.indexOf(last) + 1);
   }
 
   private tableAreas(text: string, row: number): SheetArea[] {

@@ -3,10 +3,11 @@ import { CellError, isGrid } from "../../../functions/cells";
 import type { Shown } from "../../../workbook/recalculable";
 import type { Rectangle } from "../sheet/address";
 import { columnLimit, keyOf, keysOf, rowLimit } from "../sheet/address";
-import type { FormulaCell } from "../sheet/sheet";
+import type { FormulaCell } from "../sheet/formulaCell";
 
 /** What a formula showed when the file was saved. */
-export function storedBy({ sheet, area }: FormulaCell): Shown {
+export function storedBy({ sheet, key, kind, area }: FormulaCell): Shown {
+  if (kind === "plain") return [[sheet.stored(key)]];
   return Array.from({ length: area.rows }, (_r, row) =>
     Array.from({ length: area.columns }, (_c, column) =>
       sheet.stored(keyOf(area.row + row, area.column + column)),

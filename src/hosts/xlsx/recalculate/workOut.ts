@@ -1,4 +1,3 @@
-import type { Words } from "../../../dataset/types";
 import type { Session } from "../../../functions/session";
 import type {
   FollowingCell,
@@ -6,30 +5,22 @@ import type {
   LeftAlone,
   MovedCell,
   Progress,
-  Shown,
   WorkedOut,
 } from "../../../workbook/recalculable";
-import { formulaFromFile } from "../formula/fromFile";
 import { keysOf } from "../sheet/address";
-import type { FormulaCell } from "../sheet/sheet";
+import type { FormulaCell } from "../sheet/formulaCell";
 import type { Workbook } from "../workbook";
 import type { AecCells, Direct } from "./aecCells";
 import { sortAecCells } from "./aecCells";
 import { Dependents } from "./dependents";
-import { areasBeyond, storedValues, valuesWith } from "./given";
-import { judge } from "./judge";
-import { Pass } from "./pass";
+import type { Calculated } from "./followers";
+import { Followers } from "./followers";
+import { Following, Moved } from "./moved";
 import type { SheetArea } from "./precedents";
 import { PrecedentFinder } from "./precedents";
 import { areaShown, sameShown, storedBy } from "./shown";
-import { sourcesOf } from "./sources";
-import { calculating, checking, reading, unknownFunction } from "./words";
-
-/** What the engine gave: the formulas that it is not trusted with, and what the others show under each scenario. */
-interface Calculated {
-  readonly left: ReadonlyMap<FormulaCell, Words>;
-  readonly under: readonly ReadonlyMap<FormulaCell, Shown>[];
-}
+import { Sources } from "./sources";
+import { reading, unknownFunction } from "./words";
 
 /** What was written into a workbook since all of it was worked out. */
 export interface Written {
@@ -44,7 +35,7 @@ export class Recalculation {
   private readonly finder: PrecedentFinder;
   private readonly dependents: Dependents;
   private readonly callers: readonly FormulaCell[];
-  private readonly pass: Pass;
+  private readonly followers: Followers;
 
   constructor(
     private readonly workbook: Workbook,
@@ -55,7 +46,9 @@ export class Recalculation {
     this.callers = cells.filter((cell) => this.finder.of(cell).ours.size > 0);
     const anyMoves = this.callers.length > 0 || written !== undefined;
     this.dependents = new Dependents(anyMoves ? cells : [], this.finder);
-    this.pass = new Pass(workbook, this.finder);
+    let known: Followers | undefined;
+    const before = () => (known ??= written?.before().followers);
+    this.followers = new Followers(workbook, this.finder, this.dependents, before);
   }
 
   /** The AEC cells and what depends on them, as they are stored. */
@@ -69,12 +62,8 @@ export class Recalculation {
       session,
       [],
     );
-    return [...following].map((cell) => ({
-      ...placeOf(cell),
-      stored: storedBy(cell),
-      calls: calls.get(cell) ?? [],
-      follows: sourcesOf(cell, new Set(this.callers), following, this.finder),
-    }));
+    const sources = new Sources(new Set(this.callers), following, this.finder);
+    return [...following].map((cell) => new Following(cell, calls.get(cell) ?? [], sources));
   }
 
   private followingCells(): ReadonlySet<FormulaCell> {
@@ -102,16 +91,22 @@ export class Recalculation {
     const moved = [...aec.direct.values()].filter(isMoved);
 
     let followers = this.followersOf(moved, aec);
-    let result = await this.calculate(followers, aec, stored, under, progress);
+    const forEngine = new Set<FormulaCell>();
+    const { direct } = aec;
+    const calculate = () =>
+      this.followers.workOut({ followers, forEngine, direct, stored, under, progress });
+    let result = await calculate();
     for (;;) {
-      const more = this.reachedBySpills(result, followers, aec);
+      const reached = this.followers.reachedBySpills(result);
+      const more = reached.filter((cell) => isForEngine(cell, aec));
       if (more.length === 0) break;
+      for (const cell of more) forEngine.add(cell);
       followers = new Set([...followers, ...more]);
-      result = await this.calculate(followers, aec, stored, under, progress);
+      result = await calculate();
     }
     return {
       aecCells: callers.length,
-      moved: this.movedCells(moved, result, aec),
+      moved: this.movedCells(moved, followers, result, aec),
       leftAlone: leftAlone(aec, result),
     };
   }
@@ -134,73 +129,28 @@ export class Recalculation {
     );
   }
 
-  /** Those of the formulas whose stored values are not reproduced, by what they are stored with and were worked out from. */
-  private async distrusted(
-    cells: ReadonlySet<FormulaCell>,
-    stored: Session,
-  ): Promise<ReadonlyMap<FormulaCell, Words>> {
-    const { pass, finder, workbook } = this.written?.before() ?? this;
-    const now = new Map<FormulaCell, FormulaCell>();
-    for (const cell of cells) {
-      const was = workbook.sheet(cell.sheet.name)?.formulas.get(cell.key);
-      if (was?.text === cell.text && was.kind === cell.kind) now.set(was, cell);
-    }
-    if (now.size === 0) return new Map();
-    const left = judge(await pass.run(new Set(now.keys()), stored, storedValues), finder);
-    return new Map([...left].map(([was, why]) => [now.get(was)!, why]));
-  }
-
-  private async calculate(
-    followers: ReadonlySet<FormulaCell>,
-    { direct }: AecCells,
-    stored: Session,
-    under: readonly Session[],
-    progress: Progress,
-  ): Promise<Calculated> {
-    if (followers.size === 0) return { left: new Map(), under: [] };
-    progress(checking);
-    const left = await this.distrusted(followers, stored);
-    const trusted = new Set([...followers].filter((cell) => !left.has(cell)));
-    if (trusted.size === 0) return { left, under: [] };
-    const results: ReadonlyMap<FormulaCell, Shown>[] = [];
-    for (const [index, session] of under.entries()) {
-      progress(calculating);
-      const shown = new Map([...direct].map(([cell, one]) => [cell, one.under[index]!]));
-      results.push(await this.pass.run(trusted, session, valuesWith(shown)));
-    }
-    return { left, under: results };
-  }
-
-  /** Formulas that read cells which a formula's result reaches now for the first time. */
-  private reachedBySpills(
-    { under }: Calculated,
-    followers: ReadonlySet<FormulaCell>,
-    aec: AecCells,
-  ): readonly FormulaCell[] {
-    const reached = this.dependents.follow(under.flatMap(areasBeyond));
-    return [...reached].filter((cell) => !followers.has(cell) && isForEngine(cell, aec));
-  }
-
   private movedCells(
     direct: readonly Direct[],
+    followers: ReadonlySet<FormulaCell>,
     { under }: Calculated,
     { calls }: AecCells,
   ): MovedCell[] {
-    const followers = [...(under[0]?.keys() ?? [])]
+    const following = [...followers]
+      .filter((cell) => under[0]?.has(cell))
       .map((cell) => ({
         cell,
         stored: storedBy(cell),
         under: under.map((results) => results.get(cell)!),
       }))
       .filter(isMoved);
-    const moved = new Set([...direct, ...followers].map(({ cell }) => cell));
+    const all = [...direct, ...following];
+    const moved = new Set(all.map(({ cell }) => cell));
     const movers = new Set([...moved].filter((cell) => calls.has(cell)));
-    return [...direct, ...followers].map(({ cell, ...shown }) => ({
-      ...placeOf(cell),
-      ...shown,
-      calls: calls.get(cell) ?? [],
-      follows: sourcesOf(cell, movers, moved, this.finder),
-    }));
+    const sources = new Sources(movers, moved, this.finder);
+    return all.map(
+      ({ cell, stored, under: shown }) =>
+        new Moved(cell, calls.get(cell) ?? [], sources, stored, shown),
+    );
   }
 }
 
@@ -210,15 +160,16 @@ const isForEngine = (cell: FormulaCell, { direct, unknown }: AecCells) =>
 const isMoved = ({ stored, under }: Direct) => under.some((shown) => !sameShown(shown, stored));
 
 /** The cells that a formula filled, and those that it fills now. */
-function areasOf({ cell, under }: Direct): SheetArea[] {
+function areasOf({ cell, under }: Direct): readonly SheetArea[] {
+  if (cell.kind === "plain") return [cell];
   return [cell.area, ...under.map((shown) => areaShown(cell, shown))].map((area) => ({
     sheet: cell.sheet,
     area,
   }));
 }
 
-function placeOf({ sheet, row, column, text }: FormulaCell): FormulaPlace {
-  return { sheet: sheet.name, row, column, formula: formulaFromFile(text) };
+function placeOf({ sheet, row, column, typed }: FormulaCell): FormulaPlace {
+  return { sheet: sheet.name, row, column, formula: typed };
 }
 
 function leftAlone({ unknown }: AecCells, { left }: Calculated): LeftAlone[] {

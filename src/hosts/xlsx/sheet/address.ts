@@ -73,6 +73,15 @@ export function contains(area: Rectangle, row: number, column: number): boolean 
   return down >= 0 && down < area.rows && across >= 0 && across < area.columns;
 }
 
+export function overlap(a: Rectangle, b: Rectangle): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
 export function* keysOf({ row, column, rows, columns }: Rectangle): Iterable<number> {
   for (let down = 0; down < rows; down += 1) {
     for (let across = 0; across < columns; across += 1) yield keyOf(row + down, column + across);

@@ -1,6 +1,6 @@
 import { FileRefused } from "../refusal";
 import { columnOf, contains, keysOf, rowLimit, rowOf } from "./address";
-import type { FormulaCell } from "./sheet";
+import type { FormulaCell } from "./formulaCell";
 
 /** Four whole columns. More can be claimed in a few letters, and working through it would never end. */
 const mostCells = 4 * rowLimit;

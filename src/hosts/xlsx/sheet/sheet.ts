@@ -1,31 +1,14 @@
 import type { Cell } from "../../../functions/cells";
+import type { FormulaShape } from "../formula/shape";
+import { FormulaShapes } from "../formula/shape";
 import { SharedFormula } from "../formula/shared";
-import type { Rectangle } from "./address";
 import { columnOf, rowOf } from "./address";
 import type { CellContext, FormulaElement, StoredCell } from "./cell";
 import { readCell } from "./cell";
 import { CellIndex } from "./cellIndex";
 import { FilledCells } from "./filled";
-
-/**
- * A cell with a formula. `plain` shows one value; `array` fills the range that it was entered in; `dynamic` spills;
- * `dataTable` fills a range with values that only Excel works out.
- */
-export interface FormulaCell {
-  readonly sheet: Sheet;
-  readonly key: number;
-  readonly row: number;
-  readonly column: number;
-  readonly kind: "plain" | "array" | "dynamic" | "dataTable";
-  /** As the file keeps it, without `=`, and each cell its own even where the file lets cells share one. */
-  readonly text: string;
-  /** The cells that showed its result when the file was saved. */
-  readonly area: Rectangle;
-  /** The cells of the sheet that share a formula with this one, where it is written once for all of them. */
-  readonly group: string | undefined;
-  /** Other cells that a data table is worked out from. */
-  readonly inputs: readonly string[];
-}
+import type { FormulaExtras } from "./formulaCell";
+import { FormulaCell } from "./formulaCell";
 
 /** A sheet with cells, read on demand. */
 export class Sheet {
@@ -33,6 +16,8 @@ export class Sheet {
   readonly formulas: ReadonlyMap<number, FormulaCell>;
   /** For each cell that a formula elsewhere fills: that formula. */
   readonly filledBy: FilledCells;
+  /** The numbers that were read, by the places of their cells: most cells are asked for more than once. */
+  private readonly numbers: Float64Array;
 
   constructor(
     readonly name: string,
@@ -42,6 +27,7 @@ export class Sheet {
     dynamicMarks: () => ReadonlySet<number>,
   ) {
     this.index = new CellIndex(xml);
+    this.numbers = new Float64Array(this.index.size).fill(NaN);
     this.formulas = this.readFormulas(dynamicMarks);
     this.filledBy = new FilledCells(this.formulas.values());
   }
@@ -53,7 +39,12 @@ export class Sheet {
   /** The value that the file keeps: null for a blank cell, undefined for a formula that was never worked out. */
   stored(key: number): Cell | undefined {
     const place = this.index.find(key);
-    return place === undefined ? null : this.read(place).value;
+    if (place === undefined) return null;
+    const known = this.numbers[place]!;
+    if (!Number.isNaN(known)) return known;
+    const { value } = this.read(place);
+    if (typeof value === "number") this.numbers[place] = value;
+    return value;
   }
 
   private read(place: number): StoredCell {
@@ -62,29 +53,20 @@ export class Sheet {
 
   private readFormulas(dynamicMarks: () => ReadonlySet<number>): Map<number, FormulaCell> {
     const formulas = new Map<number, FormulaCell>();
-    const shared = new Map<string, SharedFormula>();
+    const shapes = new FormulaShapes();
+    const shared = new Map<string, Shared>();
     for (const place of this.index.formulas) {
-      const { formula, metadata } = this.read(place);
+      const { formula, metadata, value } = this.read(place);
+      if (typeof value === "number") this.numbers[place] = value;
       if (!formula) continue;
       const key = this.index.keyAt(place);
-      const [row, column] = [rowOf(key), columnOf(key)];
-      const text = textOf(formula, row, column, shared);
-      if (text === "" && formula.kind !== "dataTable") continue;
+      const shape = shapeOf(formula, rowOf(key), columnOf(key), shapes, shared);
+      if (shape.text === "" && formula.kind !== "dataTable") continue;
       const dynamic = metadata !== undefined && dynamicMarks().has(metadata);
-      const kind = kindOf(formula, dynamic);
-      const own = { row, column, rows: 1, columns: 1 };
-      const area = kind === "plain" ? own : (formula.area ?? own);
-      formulas.set(key, {
-        sheet: this,
+      formulas.set(
         key,
-        row,
-        column,
-        kind,
-        text,
-        area,
-        group: formula.kind === "shared" ? formula.group : undefined,
-        inputs: formula.inputs,
-      });
+        new FormulaCell(this, key, kindOf(formula, dynamic), shape, extrasOf(formula)),
+      );
     }
     return formulas;
   }
@@ -96,15 +78,34 @@ function kindOf({ kind }: FormulaElement, dynamic: boolean): FormulaCell["kind"]
   return dynamic ? "dynamic" : "array";
 }
 
-/** The text of a formula; a shared one is written out in its first cell only. */
-function textOf(
+function extrasOf({ kind, area, group, inputs }: FormulaElement): FormulaExtras | undefined {
+  if (kind === "normal") return undefined;
+  return kind === "shared" ? { group } : { area, inputs };
+}
+
+/** A formula that is written out in its first cell only. */
+interface Shared {
+  readonly shape: FormulaShape;
+  readonly formula: SharedFormula;
+}
+
+function shapeOf(
   { kind, text, group }: FormulaElement,
   row: number,
   column: number,
-  shared: Map<string, SharedFormula>,
-): string {
-  if (kind !== "shared" || group === undefined) return text;
-  if (text === "") return shared.get(group)?.at(row, column) ?? "";
-  shared.set(group, new SharedFormula(text, row, column));
-  return text;
+  shapes: FormulaShapes,
+  shared: Map<string, Shared>,
+): FormulaShape {
+  if (kind === "shared" && group !== undefined && text === "") {
+    const first = shared.get(group);
+    if (!first) return shapes.of("", row, column);
+    const { shape, formula } = first;
+    if (shape.fills && shape.textAt(row, column) !== undefined) return shape;
+    return shapes.of(formula.at(row, column), row, column);
+  }
+  const shape = shapes.of(text, row, column);
+  if (kind === "shared" && group !== undefined) {
+    shared.set(group, { shape, formula: new SharedFormula(text, row, column) });
+  }
+  return shape;
 }

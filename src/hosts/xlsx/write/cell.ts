@@ -27,6 +27,29 @@ export interface CellEdit {
 
 /** The cell at `start` with another value or content; its style and all else stay as they are written. */
 export function editCell(xml: string, start: number, edit: CellEdit): Replacement {
+  return numberInPlace(xml, start, edit) ?? wholeCell(xml, start, edit);
+}
+
+/** A number in the place of another: most edits are that, and all around it stays. */
+function numberInPlace(
+  xml: string,
+  start: number,
+  { value, area, formula }: CellEdit,
+): Replacement | undefined {
+  if (typeof value !== "number" || area !== undefined || formula !== undefined) return undefined;
+  const tags = new Tags(xml, start);
+  tags.next();
+  if (tags.empty || tags.locate("t") || tags.locate("vm")) return undefined;
+  while (tags.next() && !tags.closes) {
+    const { name, end } = tags;
+    const close = tags.close();
+    if (name === "v" && close > end)
+      return { start: end, end: close, text: writeValue(value).text };
+  }
+  return undefined;
+}
+
+function wholeCell(xml: string, start: number, edit: CellEdit): Replacement {
   const tags = new Tags(xml, start);
   tags.next();
   const prefix = prefixOf(tags);

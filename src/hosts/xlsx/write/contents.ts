@@ -1,7 +1,8 @@
 import type { Cell } from "../../../functions/cells";
 import { CellError } from "../../../functions/cells";
 import { columnOf, keysOf, referenceOf, rowOf } from "../sheet/address";
-import type { FormulaCell, Sheet } from "../sheet/sheet";
+import type { FormulaCell } from "../sheet/formulaCell";
+import type { Sheet } from "../sheet/sheet";
 import type { CellEdit } from "./cell";
 
 /** What is written into a cell: a formula as the file keeps it, or a constant; null leaves the cell blank. */

@@ -1,5 +1,4 @@
-import { deflateSync } from "fflate";
-import { crc32 } from "./crc";
+import { codec } from "./codec";
 import type { ZipEntry } from "./directory";
 import { methods } from "./directory";
 
@@ -59,8 +58,8 @@ function writtenPart(archive: Uint8Array, { name, entry, content }: ZipPart): Wr
     };
   }
   const bytes = content ?? new Uint8Array();
-  const data = deflateSync(bytes, { level: 6 });
-  const sizes = { crc: crc32(bytes), compressed: data.length, size: bytes.length };
+  const data = codec().deflate(bytes);
+  const sizes = { crc: codec().crc32(bytes), compressed: data.length, size: bytes.length };
   // Copies of their own: Node's buffers share their memory, and their `slice` too.
   const local = entry
     ? new Uint8Array(archive.subarray(entry.start, entry.data))

@@ -17,6 +17,7 @@ function styleOf({ fill, pattern, stroke, width, dashes, forced }: PaintLook): G
     "@media (forced-colors: active)": {
       ...(forced.fill && { fill: forced.fill }),
       ...(forced.stroke && { stroke: forced.stroke }),
+      ...(forced.dashes && { strokeDasharray: forced.dashes }),
     },
   };
 }

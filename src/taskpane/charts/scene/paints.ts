@@ -12,7 +12,7 @@ export interface PaintLook {
   readonly width?: number;
   readonly dashes?: string;
   /** The system colours of a display with forced colours. */
-  readonly forced: { readonly fill?: string; readonly stroke?: string };
+  readonly forced: { readonly fill?: string; readonly stroke?: string; readonly dashes?: string };
 }
 
 const outline = { stroke: "colorBrandForeground1", width: 1.5 } as const;
@@ -21,7 +21,11 @@ const outline = { stroke: "colorBrandForeground1", width: 1.5 } as const;
 export const paints = {
   text: { fill: "colorNeutralForeground1", forced: { fill: "CanvasText" } },
   muted: { fill: "colorNeutralForeground3", forced: { fill: "CanvasText" } },
-  grid: { stroke: "colorNeutralStroke2", width: 1, forced: { stroke: "GrayText" } },
+  grid: {
+    stroke: "colorNeutralStroke2",
+    width: 1,
+    forced: { stroke: "CanvasText", dashes: "1 5" },
+  },
   axis: { stroke: "colorNeutralStroke1Pressed", width: 1, forced: { stroke: "CanvasText" } },
   solid: {
     fill: "colorBrandForeground1",

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   note: { margin: 0 },
   list: {
     display: "grid",
-    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    gridTemplateColumns: "fit-content(38%) minmax(0, 1fr)",
     columnGap: "8px",
     rowGap: "2px",
     margin: 0,

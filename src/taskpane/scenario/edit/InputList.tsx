@@ -4,6 +4,7 @@ import { inputIds } from "../../../dataset/inputs";
 import type { Scenario } from "../../../scenarios/types";
 import { useGoTo } from "../../audit/useGoTo";
 import { isFlag, useKept } from "../../kept";
+import { oneAfterAnother } from "../../language";
 import { useLanguage, useWords } from "../../paneContext";
 import { useDrafts } from "../drafts";
 import { inputField, InputRow } from "./InputRow";
@@ -82,9 +83,15 @@ function WaitingState(props: WaitingCells & { readonly awaited: number }) {
     case "found":
       return (
         <p className={styles.small}>
-          {awaited > 0 ? say("waitingFound", { count: awaited }) : say("waitingNone")}
-          {search.waiting.unread > 0 &&
-            ` ${say("waitingUnread", { count: search.waiting.unread })}`}
+          {oneAfterAnother(
+            [
+              awaited > 0 ? say("waitingFound", { count: awaited }) : say("waitingNone"),
+              ...(search.waiting.unread > 0
+                ? [say("waitingUnread", { count: search.waiting.unread })]
+                : []),
+            ],
+            language,
+          )}
         </p>
       );
     case "stopped":

@@ -8,6 +8,7 @@ import type { Scenario } from "../../../scenarios/types";
 import type { AecCell, Area } from "../../../workbook/host";
 import { ClassBadge } from "../../figures/ClassBadge";
 import { useFigures } from "../../figures/useFigures";
+import { oneAfterAnother } from "../../language";
 import { useLanguage, usePane, useWords } from "../../paneContext";
 import { tell } from "../notice";
 import { useEdit } from "../useEdit";
@@ -118,7 +119,7 @@ function InputField({ scenario, input }: InputProps) {
       <DraftInput
         draft={draft}
         label={name[language]}
-        hint={`${meaning[language]} ${boundsWords(unit, bounds)}`}
+        hint={oneAfterAnother([meaning[language], boundsWords(unit, bounds)], language)}
         placeholder={say("inputUnset")}
         {...(unit !== "share" && { unit: say(`unit.${unit}`) })}
         action={

@@ -8,6 +8,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  tokens,
 } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
@@ -15,6 +16,7 @@ import { isBuiltIn } from "../../../scenarios/catalogue";
 import type { Scenario } from "../../../scenarios/types";
 import { isTexts, useKept } from "../../kept";
 import { useSession, useWords } from "../../paneContext";
+import { useSectionStyles } from "../../sectionStyles";
 import { Assumptions } from "./Assumptions";
 import { Description } from "./Description";
 import { InputList } from "./InputList";
@@ -24,6 +26,7 @@ import { OverrideList } from "./OverrideList";
 const useStyles = makeStyles({
   editor: { display: "flex", flexDirection: "column", gap: "8px" },
   panel: { margin: "0 0 12px", padding: "0 2px" },
+  title: { fontWeight: tokens.fontWeightSemibold },
 });
 
 interface ScenarioEditorProps {
@@ -96,10 +99,11 @@ interface SectionProps {
 
 function Section({ id, title, children }: SectionProps) {
   const styles = useStyles();
+  const { fold } = useSectionStyles();
   return (
     <AccordionItem value={id}>
-      <AccordionHeader as="h3" size="small">
-        {title}
+      <AccordionHeader as="h3" size="small" button={{ className: fold }}>
+        <span className={styles.title}>{title}</span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
     </AccordionItem>

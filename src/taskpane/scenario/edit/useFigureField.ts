@@ -1,4 +1,5 @@
 import type { Unit, Words } from "../../../dataset/types";
+import { unlimited } from "../../../scenarios/bounds";
 import { readFigure, writeFigure } from "../../figures/typed";
 import { useFigures } from "../../figures/useFigures";
 import { useLanguage, useWords } from "../../paneContext";
@@ -21,7 +22,10 @@ interface FigureFieldOptions {
 export function useBoundsWords(): (unit: Unit, bounds: readonly [number, number]) => string {
   const say = useWords();
   const figures = useFigures();
-  return (unit, [low, high]) => say("boundsOf", { span: figures.span(low, high, unit) });
+  return (unit, [low, high]) =>
+    high >= unlimited
+      ? say("boundsFrom", { low: figures.full(low, unit) })
+      : say("boundsOf", { span: figures.span(low, high, unit) });
 }
 
 /** A field for a figure: says as one types whether it is one, and within its bounds. */

@@ -1,4 +1,5 @@
 import type { Language } from "../../../dataset/types";
+import { firstCell, isOverlapping } from "../../../workbook/address";
 import type { Area, WorkbookHost } from "../../../workbook/host";
 import type { SheetLayout } from "../../../workbook/layout/types";
 import type { Model } from "../../../workbook/models";
@@ -18,8 +19,21 @@ function areaOf(sheet: string, { blocks, widths }: SheetLayout): Area {
   return { sheet, row: 0, column: 0, rows, columns: widths.length + margin.columns };
 }
 
-const contentsOf = async (host: WorkbookHost, area: Area): Promise<string> =>
-  JSON.stringify(await host.readFormulas(area));
+/** What the cells hold. What a formula spills into is not theirs: it arrives once it is worked out, and moves with the scenario. */
+async function contentsOf(host: WorkbookHost, area: Area): Promise<string> {
+  const [held, spills] = await Promise.all([host.readFormulas(area), host.readSpills(area)]);
+  const isFilled = (row: number, column: number) => {
+    const cell = firstCell({ sheet: area.sheet, row, column });
+    return spills.some(
+      (spill) => isOverlapping(cell, spill) && !isOverlapping(cell, firstCell(spill)),
+    );
+  };
+  return JSON.stringify(
+    held.map((cells, row) =>
+      cells.map((cell, column) => (isFilled(area.row + row, area.column + column) ? "" : cell)),
+    ),
+  );
+}
 
 /** Inserts a template as a sheet and shows it. Where that cannot be brought to its end, the sheet is taken away again. */
 export async function insertModel(

@@ -1,0 +1,159 @@
+import type { Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { expectNoViolations } from "./accessibility";
+import { test, WorkbenchPage } from "./workbenchPage";
+
+const screen = (name: string) => ({ path: `test-results/screens/workbook-${name}.png` });
+
+/** Has each piece of long work take so long that a person can call it off; gives the way back. */
+async function slowDown(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const real = window.setTimeout.bind(window);
+    const slow = (work: () => void, delay = 1_500) => real(work, delay);
+    Object.assign(window, { setTimeout: slow, realTimeout: real });
+  });
+  return () =>
+    page.evaluate(() => {
+      const { realTimeout } = window as unknown as { realTimeout: typeof setTimeout };
+      Object.assign(window, { setTimeout: realTimeout });
+    });
+}
+
+/** What the tab says, in both languages. */
+const words = {
+  en: {
+    locale: "en-US",
+    tab: "Workbook",
+    scenario: "Scenario",
+    bull: /Bull/,
+    changes: "What changed",
+    nothingSwitched: /^Switch the scenario/,
+    cell: "Demand!H3",
+    driver: "Tesla, robots guided, 2026: 75,000 → 100,000 robots",
+    moved: /^Base → Bull\. Values that differ: \d+\.$/,
+    more: /^Show \d+ more$/,
+    refresh: "Refresh",
+    repair: "Repair workbook",
+    workedOut: /^AEC cells worked out: \d+\. None/,
+    freeze: "Freeze",
+    frozen: /^Formulas frozen: \d+\. The sheet AEC Ledger/,
+    thaw: "Thaw",
+    thawed: /^Formulas back in their cells: \d+\. The ledger is empty/,
+    compare: "Compare",
+    differ: /^Bear → Bull\. Values that differ: \d+\.$/,
+    write: "Write to a new sheet",
+    written: /Written to the sheet Scenario diff\.$/,
+    cancel: "Cancel",
+    cancelled: /^Compare was cancelled/,
+    insert: "Insert the model Rack content",
+    inserted: /^Inserted as sheet (.+)$/,
+    undo: /^Remove the sheet/,
+    removed: /^Sheet .+ removed$/,
+  },
+  zh: {
+    locale: "zh-CN",
+    tab: "工作簿",
+    scenario: "情景",
+    bull: /乐观/,
+    changes: "变化列表",
+    nothingSwitched: /^切换或编辑情景后/,
+    cell: "需求!H3",
+    driver: "特斯拉，机器人出货指引，2026：75,000 → 100,000 台",
+    moved: /^基准 → 乐观：\d+ 处不同。$/,
+    more: /^再显示 \d+ 处$/,
+    refresh: "刷新",
+    repair: "修复工作簿",
+    workedOut: /^已计算 \d+ 个 AEC 单元格，均无变化/,
+    freeze: "冻结",
+    frozen: /^已冻结 \d+ 个公式，保存于工作表 AEC Ledger/,
+    thaw: "解冻",
+    thawed: /^已恢复 \d+ 个公式，台账已空/,
+    compare: "比较",
+    differ: /^悲观 → 乐观：\d+ 处不同。$/,
+    write: "写入新工作表",
+    written: /已写入工作表 情景差异。$/,
+    cancel: "取消",
+    cancelled: /^已取消比较/,
+    insert: "插入模型：单柜价值量",
+    inserted: /^已插入为工作表 (.+)$/,
+    undo: /^移除工作表/,
+    removed: /^已移除工作表/,
+  },
+} as const;
+
+for (const [language, say] of Object.entries(words)) {
+  test.describe(`the Workbook tab in ${language}`, () => {
+    test.use({ locale: say.locale, viewport: { width: 1100, height: 900 } });
+
+    test("does its work on the workbook, undoes it, and lists what moved", async ({ page }) => {
+      test.setTimeout(120_000);
+      const workbench = new WorkbenchPage(page);
+      await workbench.open();
+      const { pane } = workbench;
+      const press = (name: string | RegExp) =>
+        pane.getByRole("button", { name, exact: true }).click();
+      const told = (text: RegExp) => pane.getByRole("status").filter({ hasText: text });
+      const grid = page.getByRole("main");
+      const tabOf = (sheet: string) =>
+        grid.locator("[data-u-comp=slide-tab-item]").filter({ hasText: sheet });
+      await workbench.splitter.focus();
+      await page.keyboard.press("Home");
+      await workbench.enter("H3", '=AEC.ROBOTS("Tesla",2026)');
+
+      await pane.getByRole("tab", { name: say.tab, exact: true }).click();
+      await expect(pane.getByText(say.nothingSwitched)).toBeVisible();
+      await pane.screenshot(screen(`start-${language}`));
+      await pane.getByRole("tab", { name: say.scenario, exact: true }).click();
+      await workbench.scenario(say.bull).check();
+      await expect(workbench.selected).toContainText("100,000");
+      await pane.getByRole("tab", { name: say.tab, exact: true }).click();
+      const changes = pane.getByRole("region", { name: say.changes, exact: true });
+      await expect(told(say.moved)).toBeVisible();
+      await expect(changes.getByRole("listitem")).toHaveCount(8);
+      await changes.getByRole("button", { name: say.more }).click();
+      const moved = changes.getByRole("listitem").filter({ hasText: say.cell });
+      await expect(moved).toContainText("75,000 → 100,000");
+      await expect(moved).toContainText(say.driver);
+      await workbench.goTo("A1");
+      await moved.getByRole("button").click();
+      await expect(workbench.selected).toContainText("H3");
+      await pane.screenshot(screen(`switched-${language}`));
+      await expectNoViolations(page);
+
+      await press(say.refresh);
+      await expect(told(say.workedOut)).toBeVisible();
+      await press(say.repair);
+      await expect(told(say.workedOut)).toBeVisible();
+
+      const hurry = await slowDown(page);
+      await press(say.compare);
+      await press(say.cancel);
+      await expect(told(say.cancelled)).toBeVisible();
+      await hurry();
+      await press(say.compare);
+      await expect(told(say.differ)).toBeVisible();
+      await press(say.write);
+      await expect(told(say.written)).toBeVisible();
+      await pane.screenshot(screen(`compared-${language}`));
+
+      await press(say.freeze);
+      await expect(told(say.frozen)).toBeVisible();
+      await expect(tabOf("AEC Ledger")).toBeVisible();
+      await pane.screenshot(screen(`frozen-${language}`));
+      await press(say.thaw);
+      await expect(told(say.thawed)).toBeVisible();
+      await expect(tabOf("AEC Ledger")).toHaveCount(0);
+      await moved.getByRole("button").first().click();
+      await expect(workbench.selected).toContainText("100,000");
+
+      await press(say.insert);
+      const inserted = told(say.inserted);
+      await expect(inserted).toBeVisible();
+      const sheet = say.inserted.exec((await inserted.textContent())!)![1]!;
+      await pane.screenshot(screen(`model-${language}`));
+      await press(say.undo);
+      await expect(told(say.removed)).toBeVisible();
+      await expect(tabOf(sheet)).toHaveCount(0);
+    });
+  });
+}
