@@ -1,20 +1,24 @@
 import { Command, CommanderError } from "commander";
 import { datasetAsOf, datasetVersion } from "../dataset/version";
-import { auditOfFile } from "./commands/audit";
 import type { DiffCommand } from "./commands/diff";
-import { diffFiles } from "./commands/diff";
-import { evaluateFormulas } from "./commands/evaluate";
 import type { OperationCommand } from "./commands/operations";
-import { operateOnFiles } from "./commands/operations";
-import { listFacts, listFunctions, listScenarios } from "./commands/lists";
 import type { RefreshCommand } from "./commands/refresh";
-import { refreshFiles } from "./commands/refresh";
 import type { ModelCommand } from "./commands/model";
-import { listModels, writeModel } from "./commands/model";
-import { validateScenario } from "./commands/validate";
 import { Failure } from "./failure";
 import { chooseLanguage } from "./language";
 import { openSession } from "./session";
+
+/** A command is loaded when it is called: what starts a refresh does not wait for the templates of models. */
+const commands = {
+  audit: () => import("./commands/audit.js"),
+  diff: () => import("./commands/diff.js"),
+  evaluate: () => import("./commands/evaluate.js"),
+  lists: () => import("./commands/lists.js"),
+  model: () => import("./commands/model.js"),
+  operations: () => import("./commands/operations.js"),
+  refresh: () => import("./commands/refresh.js"),
+  validate: () => import("./commands/validate.js"),
+};
 
 interface Common {
   readonly scenario?: string;
@@ -50,21 +54,25 @@ export function programOf(settle: (status: number) => void): Command {
     .option("--scenario <name>", "scenario to work under; Base when left out")
     .addHelpText("after", `\nExample: aec eval --scenario Bull '=AEC.DEMAND("Google",2026)*2'`)
     .action(async (formulas: string[], options: Common) => {
+      const { evaluateFormulas } = await commands.evaluate();
       settle(await evaluateFormulas(sessionOf(options), formulas, options.json ?? false));
     });
 
   command("facts", "list the facts of the source")
     .argument("[filter]", "a topic, a question (Q5), or a part of an id, subject or measure")
     .option("--scenario <name>", "scenario whose values are shown; Base when left out")
-    .action((filter: string | undefined, options: Common) => {
+    .action(async (filter: string | undefined, options: Common) => {
+      const { listFacts } = await commands.lists();
       listFacts(sessionOf(options), filter, options.json ?? false);
     });
 
-  command("functions", "list the AEC functions").action((options: Common) => {
+  command("functions", "list the AEC functions").action(async (options: Common) => {
+    const { listFunctions } = await commands.lists();
     listFunctions(sessionOf(options), options.json ?? false);
   });
 
-  command("scenarios", "list the built-in scenarios").action((options: Common) => {
+  command("scenarios", "list the built-in scenarios").action(async (options: Common) => {
+    const { listScenarios } = await commands.lists();
     listScenarios(sessionOf(options), options.json ?? false);
   });
 
@@ -75,6 +83,7 @@ export function programOf(settle: (status: number) => void): Command {
     .option("--scenario <name>", "switch to this scenario; the workbook's own when left out")
     .option("--quiet", "print nothing but failures")
     .action(async (files: string[], options: Omit<RefreshCommand, "language"> & Common) => {
+      const { refreshFiles } = await commands.refresh();
       settle(await refreshFiles(files, { ...options, language: chooseLanguage(options.language) }));
     });
 
@@ -90,6 +99,7 @@ export function programOf(settle: (status: number) => void): Command {
         other: string | undefined,
         options: Omit<DiffCommand, "language"> & Common,
       ) => {
+        const { diffFiles } = await commands.diff();
         await diffFiles(file, other, { ...options, language: chooseLanguage(options.language) });
       },
     );
@@ -99,6 +109,7 @@ export function programOf(settle: (status: number) => void): Command {
     .argument("<cell>", "a cell: B4, or Model!B4 where it is not on the first sheet")
     .option("--scenario <name>", "scenario to work under; the workbook's own when left out")
     .action(async (file: string, cell: string, options: Common) => {
+      const { auditOfFile } = await commands.audit();
       await auditOfFile(file, cell, { ...options, language: chooseLanguage(options.language) });
     });
 
@@ -111,6 +122,7 @@ export function programOf(settle: (status: number) => void): Command {
       .option("--quiet", "print nothing but failures")
       .action(async (files: string[], options: Omit<OperationCommand, "language"> & Common) => {
         const language = chooseLanguage(options.language);
+        const { operateOnFiles } = await commands.operations();
         settle(await operateOnFiles(name, files, { ...options, language }));
       });
 
@@ -123,6 +135,7 @@ export function programOf(settle: (status: number) => void): Command {
     .option("--quiet", "print nothing but failures")
     .action(async (files: string[], options: Omit<OperationCommand, "language"> & Common) => {
       const language = chooseLanguage(options.language);
+      const { operateOnFiles } = await commands.operations();
       settle(await operateOnFiles("portable", files, { ...options, language }));
     });
 
@@ -134,6 +147,7 @@ export function programOf(settle: (status: number) => void): Command {
     .option("--quiet", "print nothing but failures")
     .action(async (templates: string[], options: ModelCommand & Common & { list?: boolean }) => {
       const session = sessionOf(options);
+      const { listModels, writeModel } = await commands.model();
       if (options.list) listModels(session.language, options.json ?? false);
       else await writeModel(session, templates, options);
     });
@@ -145,7 +159,8 @@ export function programOf(settle: (status: number) => void): Command {
     .description("check an exported scenario and name every problem")
     .argument("<file>", "a scenario as JSON")
     .option(...languageOption)
-    .action((file: string, options: Common) => {
+    .action(async (file: string, options: Common) => {
+      const { validateScenario } = await commands.validate();
       validateScenario(file, chooseLanguage(options.language));
     });
 

@@ -22,3 +22,17 @@ export function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
 export function stopIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new DOMException("The work was cancelled", "AbortError");
 }
+
+/** So many cells are looked at in one piece: a page that draws in between does not seem to hang. */
+export const pieceSize = 50;
+
+/**
+ * Before each piece of a long list, lets a page draw and its user press Cancel.
+ *
+ * @throws an AbortError.
+ */
+export async function pauseAt(index: number, signal: AbortSignal | undefined): Promise<void> {
+  if (index % pieceSize !== 0) return;
+  await new Promise((resolve) => setTimeout(resolve));
+  stopIfAborted(signal);
+}

@@ -8,6 +8,7 @@ import {
 } from "@univerjs/engine-formula";
 import { CellError } from "../../functions/cells";
 import { wrapMethod } from "./guards/wrap";
+import { shownResult } from "./references";
 import { errorValue, toGrid } from "./values";
 import type { Say } from "./words";
 import { noRoom } from "./words";
@@ -64,7 +65,8 @@ export function keepMessages(
   say: Say,
 ): ErrorMessages {
   const messages = new ErrorMessages();
-  wrapMethod(runtime, "setRuntimeData", (original, result) => {
+  wrapMethod(runtime, "setRuntimeData", (original, answer) => {
+    const result = shownResult(answer);
     original(result);
     const { currentUnitId, currentSubUnitId: sheetId, currentRow: row, currentColumn } = runtime;
     if (currentUnitId !== unitId) return;

@@ -1,6 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
 import type {
+  FunctionVariantType,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
@@ -30,6 +31,11 @@ function excess(reference: BaseReferenceObject) {
   if (cells <= largestArray) return null;
   const say = contexts.get(reference.getUnitId())?.say;
   return errorValue("#NUM!", say?.(tooLarge(largestArray)));
+}
+
+/** A formula's result, or the refusal of a range of more cells than can be shown: looking for room for it would not end. */
+export function shownResult(result: FunctionVariantType): FunctionVariantType {
+  return result instanceof BaseReferenceObject ? (excess(result) ?? result) : result;
 }
 
 const contexts = new Map<string, ReferenceContext>();

@@ -3,13 +3,13 @@ import type { Answer, Grid } from "../../functions/cells";
 import { isGrid } from "../../functions/cells";
 import type { Scenario } from "../../scenarios/types";
 import { isWholeCall } from "../audit/formula";
-import type { CellChange, Why } from "../changes";
+import type { CellChange, Reason } from "../changes";
 import { byReach, cellChanges } from "../changes";
 import type { FilledCell } from "../fills";
 import { withFills } from "../fills";
 import type { WorkbookHost } from "../host";
 import type { OperationOptions } from "../operation";
-import { stopIfAborted } from "../operation";
+import { pauseAt, pieceSize } from "../operation";
 import type { LeftAlone } from "../recalculable";
 import { under } from "../sessionOf";
 import { Differences } from "../why";
@@ -72,12 +72,8 @@ export async function diffSessions(
   const changes: LiveChange[] = [];
   const leftAlone: LeftAlone[] = [];
   for (const [index, cell] of cells.entries()) {
-    if (index % 50 === 0) {
-      // Lets a page draw, and its user press Cancel.
-      await new Promise((resolve) => setTimeout(resolve));
-      stopIfAborted(signal);
-      progress?.(index, cells.length);
-    }
+    await pauseAt(index, signal);
+    if (index % pieceSize === 0) progress?.(index, cells.length);
     const [old, now] = [await before.calls(cell), await after.calls(cell)];
     const whole = isWholeCall(cell.formula);
     const answered = old.flatMap((one, at) => {
@@ -88,10 +84,11 @@ export async function diffSessions(
     for (const { old: one, now: other } of listed) {
       // Arguments that move are a reason of their own: the cell follows those that they were read from.
       const moved = differences.of(one);
-      const why: Why = moved.moved
-        ? { kind: "scenario", drivers: moved.drivers }
-        : { kind: "follows", cells: [], more: false };
-      const found = cellChanges(cell, gridOf(one.answer), gridOf(other.answer), why);
+      const reason: Reason = (down, across) =>
+        moved.moved
+          ? { kind: "scenario", drivers: whole ? moved.driversAt(down, across) : moved.drivers }
+          : { kind: "follows", cells: [], more: false };
+      const found = cellChanges(cell, gridOf(one.answer), gridOf(other.answer), reason);
       changes.push(...(whole ? found : ofCall(cell, one.text, found)));
     }
     if (answered.length < old.length) leftAlone.push({ ...placeOf(cell), why: unknownArguments });

@@ -29,7 +29,8 @@ async function watched(
   progress?.(2, steps);
   // What was recalculated stays so; the list of what changed is what is given up.
   const now = await takeSnapshot(host, scope, signal);
-  const changes = await changesBetween(host, { before: session, after: session }, old, now);
+  const sessions = { before: session, after: session };
+  const changes = await changesBetween(host, sessions, old, now, signal);
   progress?.(steps, steps);
   return { aecCells: now.length, changes: byReach(changes) };
 }

@@ -1,7 +1,7 @@
 import type { Grid } from "../../functions/cells";
 import { withFills } from "../fills";
 import type { Scope, WorkbookHost } from "../host";
-import { stopIfAborted } from "../operation";
+import { pauseAt } from "../operation";
 import type { FormulaPlace } from "../recalculable";
 
 /** An AEC cell and what it shows: more than one value where it spills. */
@@ -17,8 +17,8 @@ export async function takeSnapshot(
 ): Promise<readonly ShownCell[]> {
   const cells = await withFills(host, await host.findAecCells(scope, signal));
   const shown: ShownCell[] = [];
-  for (const { sheet, row, column, formula, value, area } of cells) {
-    stopIfAborted(signal);
+  for (const [index, { sheet, row, column, formula, value, area }] of cells.entries()) {
+    await pauseAt(index, signal);
     const spills = area.rows * area.columns > 1;
     const values = spills ? await host.readValues(area) : [[value]];
     shown.push({ sheet, row, column, formula, shown: values });

@@ -3,6 +3,8 @@ import { Session } from "../../../src/functions/session";
 import { diffLive, diffSessions } from "../../../src/workbook/live/diff";
 import { diffLayout } from "../../../src/workbook/live/diffSheet";
 import { refreshLive, repairLive } from "../../../src/workbook/live/refresh";
+import { pieceSize } from "../../../src/workbook/operation";
+import { Differences } from "../../../src/workbook/why";
 import { at, Model } from "../../support/memoryModel";
 
 const names = { from: "base", to: "bull" };
@@ -57,6 +59,61 @@ describe("refreshing an open workbook", () => {
     });
     await expect(refreshing).rejects.toThrow(/cancelled|abort/i);
     expect(model.host.recalculated).toEqual([]);
+  });
+});
+
+describe("a refresh of many cells", () => {
+  const cells = 1_000;
+  /** Cells looked at since the page could last draw, at most. */
+  let longest = 0;
+  let pauses = 0;
+  let atPause: ((pause: number) => void) | undefined;
+
+  beforeEach(() => {
+    longest = pauses = 0;
+    atPause = undefined;
+    for (let row = 0; row < cells; row += 1) {
+      model.formula(row, 0, '=AEC.DEMAND("NV",2026)', [[1]]);
+    }
+    model.host.recalculate = async (scope) => {
+      model.host.recalculated.push(scope);
+      await Promise.resolve();
+      for (let row = 0; row < cells; row += 1) {
+        model.formula(row, 0, '=AEC.DEMAND("NV",2026)', [[1_700_000]]);
+      }
+    };
+    let piece = 0;
+    const of = jest.spyOn(Differences.prototype, "of");
+    const { setTimeout } = globalThis;
+    jest.spyOn(globalThis, "setTimeout").mockImplementation((work) => {
+      piece = of.mock.calls.length;
+      atPause?.((pauses += 1));
+      return setTimeout(work);
+    });
+    of.mockImplementation(() => {
+      longest = Math.max(longest, of.mock.calls.length - piece);
+      return { moved: false, drivers: [], driversAt: () => [] };
+    });
+  });
+
+  afterEach(() => jest.restoreAllMocks());
+
+  test("goes on in pieces of so many cells", async () => {
+    const { changes } = await refreshLive(model.host, session, "workbook");
+    expect(changes).toHaveLength(cells);
+    expect(longest).toBe(pieceSize);
+  });
+
+  test("is called off between two pieces", async () => {
+    const stop = new AbortController();
+    const listing = (2 * cells) / pieceSize;
+    atPause = (pause) => {
+      if (pause === listing + 3) stop.abort();
+    };
+    const refreshing = refreshLive(model.host, session, "workbook", { signal: stop.signal });
+    await expect(refreshing).rejects.toThrow(/cancelled|abort/i);
+    expect(pauses).toBe(listing + 3);
+    expect(model.host.recalculated).toEqual(["workbook"]);
   });
 });
 

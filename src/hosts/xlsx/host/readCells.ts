@@ -23,9 +23,7 @@ export const valuesIn = (sheet: Sheet, area: Area): Grid =>
 export function formulasIn(sheet: Sheet, area: Area): readonly (readonly string[])[] {
   return cellsOf(area, (key) => {
     const formula = sheet.formulas.get(key);
-    return formula && formula.kind !== "dataTable"
-      ? formula.typed
-      : typedFor(valueAt(sheet, key));
+    return formula && formula.kind !== "dataTable" ? formula.typed : typedFor(valueAt(sheet, key));
   });
 }
 

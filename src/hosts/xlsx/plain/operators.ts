@@ -73,7 +73,7 @@ function joined(a: string, b: string): Cell {
 }
 
 /** An error of the left operand goes first; one of the right before a left one that cannot be read has no known order. */
-function inOrder<T>(
+export function inOrder<T>(
   a: Cell,
   b: Cell,
   read: (cell: Cell) => T | CellError,

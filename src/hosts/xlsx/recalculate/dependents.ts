@@ -29,16 +29,15 @@ class Watched {
 
   /** Gives the formulas that refer to a cell of the area. A range is given once between two calls of `forget`. */
   reachedFrom(area: Rectangle, give: (cell: FormulaCell) => void): void {
-    this.ranges.reachedFrom(area, give);
     const { cells } = this;
-    if (cells.size === 0) return;
     if (area.rows * area.columns <= cells.size) {
       for (const key of keysOf(area)) giveAll(cells.get(key), give);
-      return;
+    } else {
+      for (const [key, found] of cells) {
+        if (contains(area, rowOf(key), columnOf(key))) giveAll(found, give);
+      }
     }
-    for (const [key, found] of cells) {
-      if (contains(area, rowOf(key), columnOf(key))) giveAll(found, give);
-    }
+    this.ranges.reachedFrom(area, give);
   }
 }
 

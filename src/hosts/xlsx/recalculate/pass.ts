@@ -112,7 +112,8 @@ export class Pass {
   }
 
   private areasOf(cell: FormulaCell, given: Given): readonly SheetArea[] {
-    if (this.finder.of(cell).elusive) return this.workbook.sheets.map((sheet) => ({ sheet, area: everything }));
+    if (this.finder.of(cell).elusive)
+      return this.workbook.sheets.map((sheet) => ({ sheet, area: everything }));
     const areas = this.finder.areasOf(cell);
     const spills = areas.flatMap(({ sheet, area }) => {
       // `A1#` is read as A1 by who collects references; the whole of its spill may be meant.

@@ -43,7 +43,8 @@ function numberInPlace(
   while (tags.next() && !tags.closes) {
     const { name, end } = tags;
     const close = tags.close();
-    if (name === "v" && close > end) return { start: end, end: close, text: writeValue(value).text };
+    if (name === "v" && close > end)
+      return { start: end, end: close, text: writeValue(value).text };
   }
   return undefined;
 }

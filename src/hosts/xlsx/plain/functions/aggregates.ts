@@ -41,19 +41,12 @@ const counting =
     return (at) => {
       let count = 0;
       for (const operand of operands) {
-        const cells = operand.range ? cellsOf(operand, at) : [countable(operand, at)];
+        const cells = operand.range ? cellsOf(operand, at) : [given(operand, at)];
         for (const cell of cells) if (isCounted(cell)) count += 1;
       }
       return count;
     };
   };
-
-/** A value that counts alike wherever it comes from. */
-function countable(operand: Operand, at: At): Cell {
-  const value = given(operand, at);
-  if (typeof value !== "number" && !(value instanceof CellError)) throw notPlain;
-  return value;
-}
 
 /** A larger range is the engine's. */
 const mostPaired = 10_000;

@@ -3,7 +3,7 @@ import { CellError } from "../../../../functions/cells";
 import { logicalOf, wrongType } from "../coerce";
 import { notPlain } from "../notPlain";
 import type { At, Operand, Plain, PlainFunction } from "../types";
-import { cellsOf, given } from "./numbers";
+import { cellsOf } from "./numbers";
 
 const choice: PlainFunction = ([condition, yes, no, ...more]) => {
   const [test, then] = [condition?.plain, yes?.plain];
@@ -60,7 +60,7 @@ function conditionsIn(operands: readonly Operand[], at: At) {
 }
 
 function condition(operand: Operand, at: At): Cell {
-  const value = typeof operand.plain!(at) === "boolean" ? operand.plain!(at) : given(operand, at);
+  const value = operand.plain!(at);
   if (typeof value === "string" || value === null) throw notPlain;
   return value;
 }

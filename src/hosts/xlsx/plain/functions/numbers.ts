@@ -1,6 +1,5 @@
 import type { Cell } from "../../../../functions/cells";
 import { CellError } from "../../../../functions/cells";
-import { numberOf } from "../coerce";
 import { notPlain } from "../notPlain";
 import type { At, Operand } from "../types";
 
@@ -11,8 +10,8 @@ export interface Taken {
 }
 
 /**
- * The numbers among arguments: of the cells that they refer to, those that hold one; of what is written or worked
- * out, TRUE and FALSE too.
+ * The numbers among arguments: of the cells that they refer to, those that hold one; what is written or worked out
+ * has to be one.
  *
  * @throws NotPlain where several errors would have to be told apart by which comes first.
  */
@@ -31,10 +30,8 @@ export function numbersIn(operands: readonly Operand[], at: At): Taken {
       }
     } else {
       const value = given(operand, at);
-      if (typeof value === "string") throw notPlain;
-      const number = numberOf(value);
-      if (number instanceof CellError) fail(number);
-      else numbers.push(number);
+      if (value instanceof CellError) fail(value);
+      else numbers.push(value);
     }
   }
   return { numbers, error };
@@ -46,9 +43,9 @@ export function cellsOf({ range }: Operand, at: At): Iterable<Cell> {
   return at.values.valuesIn(sheet, area.from(at.row, at.column));
 }
 
-/** The value of an argument that is no reference; a cell that was passed on counts as a reference, unless it holds a number. */
-export function given({ plain, passes }: Operand, at: At): Cell {
+/** The number that an argument is which is no reference: texts and truths count by where they come from. */
+export function given({ plain }: Operand, at: At): number | CellError {
   const value = plain!(at);
-  if (passes && typeof value !== "number" && !(value instanceof CellError)) throw notPlain;
+  if (typeof value !== "number" && !(value instanceof CellError)) throw notPlain;
   return value;
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "../../../../functions/cells";
 import { CellError } from "../../../../functions/cells";
 import { numberOf } from "../coerce";
+import { inOrder } from "../operators";
 import type { PlainFunction } from "../types";
 
 /** A function of one number. */
@@ -15,16 +16,11 @@ export const ofOne =
     };
   };
 
-/** A function of two numbers: an error of the first goes before one of the second. */
+/** A function of two numbers. */
 export const ofTwo =
   (work: (first: number, second: number) => Cell): PlainFunction =>
   ([first, second, ...more]) => {
     const [left, right] = [first?.plain, second?.plain];
     if (!left || !right || more.length > 0) return undefined;
-    return (at) => {
-      const a = numberOf(left(at));
-      if (a instanceof CellError) return a;
-      const b = numberOf(right(at));
-      return b instanceof CellError ? b : work(a, b);
-    };
+    return (at) => inOrder(left(at), right(at), numberOf, work);
   };
