@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CssMinimizerPlugin = require("css-minimizer-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const hashed = "[name].[contenthash:12].js";
 const here = (...parts) => path.join(__dirname, ...parts);
@@ -75,8 +76,21 @@ function excel(mode) {
     output: {
       ...base.output,
       // The manifest names this file; the page asks for it with its hash, so that no cache mixes two builds.
+      chunkFilename: "[name].[contenthash:8].js",
       filename: ({ chunk }) =>
         chunk.name === "functions" ? "functions.js?[contenthash:12]" : hashed,
+    },
+    optimization: {
+      ...base.optimization,
+      // Shortening the spreadsheet engine's names is worth its time, rewriting its code is not.
+      minimizer: [
+        new MinimizerPlugin({ test: /^engine\./, minimizerOptions: { compress: false } }),
+        ...base.optimization.minimizer,
+      ],
+      // What is loaded for copies stays together: the first script carries a line for every file that there is.
+      splitChunks: {
+        chunks: (chunk) => !chunk.canBeInitial() && !["copy", "engine"].includes(chunk.name),
+      },
     },
     plugins: [
       ...base.plugins,
@@ -104,7 +118,7 @@ function workbench(mode) {
   return {
     ...base,
     entry: { workbench: here("src/hosts/workbench/main.tsx") },
-    // Shortening the spreadsheet engine's names is worth its time, rewriting its code is not: that would double the build.
+    // As for Excel; nearly all of this page is the engine and its grid.
     optimization: { ...base.optimization, minimize: { javascript: { compress: false } } },
     plugins: [
       ...base.plugins,

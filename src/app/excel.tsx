@@ -6,6 +6,7 @@ import { startExcel } from "../hosts/excel/start";
 import type { MountedPane } from "../taskpane/mount";
 import type { TabRequest } from "../taskpane/shell/useRequestedTab";
 import type { HostReport } from "../workbook/report";
+import { withCopies } from "./copies";
 import { outsideExcel, showSentence, withoutOffice } from "./sentencePage";
 
 interface Told {
@@ -59,7 +60,12 @@ async function main(): Promise<void> {
     return;
   }
   const { mountTaskPane } = await import("../taskpane/mount");
-  const pane = mountTaskPane(root, { session, host, theme: appearance(), ...news.told });
+  const pane = mountTaskPane(root, {
+    session,
+    host: withCopies(host, session),
+    theme: appearance(),
+    ...news.told,
+  });
   news.follow(pane);
   watchAppearance((theme) => pane.update({ theme }));
 }

@@ -1,7 +1,8 @@
 import type { Cell } from "../functions/cells";
 import { CellError } from "../functions/cells";
+import { callSites, isWholeCall } from "./audit/formula";
 import type { FollowingCell, FormulaPlace, Place, Shown } from "./recalculable";
-import type { Differences, Driver } from "./why";
+import type { Difference, Differences, Driver } from "./why";
 
 /** Why a cell shows something else. */
 export type Why =
@@ -13,6 +14,9 @@ export type Why =
   | { readonly kind: "stored" }
   /** The formula is another one. */
   | { readonly kind: "formula" };
+
+/** The reason why each value of a formula is another one, by its place in what the formula fills. */
+export type Reason = (down: number, across: number) => Why;
 
 /** A cell that shows something else. Its formula may stand in another cell, from where it spills. */
 export interface CellChange extends FormulaPlace {
@@ -26,7 +30,7 @@ export function cellChanges(
   { sheet, row, column, formula }: FormulaPlace,
   old: Shown,
   now: Shown,
-  why: Why,
+  reason: Reason,
 ): CellChange[] {
   const changes: CellChange[] = [];
   for (let down = 0; down < Math.max(old.length, now.length); down += 1) {
@@ -35,24 +39,33 @@ export function cellChanges(
       const [before, after] = [old[down]?.[across], now[down]?.[across]];
       if (isSameFigure(before, after)) continue;
       const place = { sheet, row: row + down, column: column + across };
-      changes.push({ ...place, formula, old: before, new: after, why });
+      changes.push({ ...place, formula, old: before, new: after, why: reason(down, across) });
     }
   }
   return changes;
 }
 
 /** Why a formula shows something else under one scenario than under another, or than what is stored. */
-export function reasonOf(cell: FollowingCell, differences: Differences): Why {
+export function reasonOf(cell: FollowingCell, differences: Differences): Reason {
   const found = cell.calls.map((call) => differences.of(call));
-  if (found.some(({ moved }) => moved)) {
-    const drivers = new Map(
-      found.flatMap((one) => one.drivers).map((driver) => [`${driver.kind} ${driver.id}`, driver]),
-    );
-    return { kind: "scenario", drivers: [...drivers.values()] };
+  if (found.some(({ moved }) => moved)) return scenarioReason(cell, found);
+  const { follows } = cell;
+  const why: Why =
+    follows.cells.length > 0 || follows.more ? { kind: "follows", ...follows } : { kind: "stored" };
+  return () => why;
+}
+
+/** Where a formula is one call and nothing else, each of its values has the figures of its own. */
+function scenarioReason({ formula }: FollowingCell, found: readonly Difference[]): Reason {
+  const [only, ...more] = found;
+  if (only && more.length === 0 && callSites(formula).length === 1 && isWholeCall(formula)) {
+    return (down, across) => ({ kind: "scenario", drivers: only.driversAt(down, across) });
   }
-  if (cell.follows.cells.length > 0 || cell.follows.more)
-    return { kind: "follows", ...cell.follows };
-  return { kind: "stored" };
+  const drivers = new Map(
+    found.flatMap((one) => one.drivers).map((driver) => [`${driver.kind} ${driver.id}`, driver]),
+  );
+  const why: Why = { kind: "scenario", drivers: [...drivers.values()] };
+  return () => why;
 }
 
 /** Fifteen digits are what programs that write files agree on. */

@@ -1,6 +1,6 @@
 import type { Language } from "../dataset/types";
 import type { Scenario } from "../scenarios/types";
-import type { CellChange, Why } from "./changes";
+import type { CellChange, Reason } from "./changes";
 import { byReach, cellChanges, reasonOf } from "./changes";
 import type { FollowingCell, LeftAlone, Progress, Recalculable } from "./recalculable";
 import type { SavedState } from "./sessionOf";
@@ -49,13 +49,12 @@ export function diffWorkbooks(old: Recalculable, now: Recalculable, language: La
 
   const changes = nowCells.flatMap((cell) => {
     const was = oldCells.get(placeOf(cell));
-    const why: Why =
-      was?.formula === cell.formula ? reasonOf(cell, differences) : { kind: "formula" };
-    return cellChanges(cell, was?.stored ?? [], cell.stored, why);
+    const reason = was?.formula === cell.formula ? reasonOf(cell, differences) : otherFormula;
+    return cellChanges(cell, was?.stored ?? [], cell.stored, reason);
   });
   const gone = [...oldCells.values()]
     .filter((cell) => !kept.has(placeOf(cell)))
-    .flatMap((cell) => cellChanges(cell, cell.stored, [], { kind: "formula" }));
+    .flatMap((cell) => cellChanges(cell, cell.stored, [], otherFormula));
   return {
     from: before.session.active,
     to: after.session.active,
@@ -64,3 +63,5 @@ export function diffWorkbooks(old: Recalculable, now: Recalculable, language: La
     leftAlone: [],
   };
 }
+
+const otherFormula: Reason = () => ({ kind: "formula" });

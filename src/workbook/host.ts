@@ -84,12 +84,14 @@ export interface WorkbookHost {
   calculateAutomatically(): Promise<void>;
   /**
    * Has work done on a copy of the workbook, which is given a session of its own, and hands the copy to the person as a file
-   * whose name ends in these words; gives that name. For hosts that can make files.
+   * whose name ends in these words; gives that name, or null where the copy is open as a new workbook that is not saved yet.
+   * For hosts that can make files.
    */
   saveCopy?(
     ending: string,
     work: (copy: WorkbookHost, session: Session) => Promise<void>,
-  ): Promise<string>;
+    signal?: AbortSignal,
+  ): Promise<string | null>;
   /** What a person puts between arguments and into numbers when typing here; the port itself speaks English throughout. */
   formulaSeparators(): Promise<Separators>;
 }

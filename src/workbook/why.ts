@@ -1,6 +1,7 @@
 import { explain } from "../analysis/explain";
+import { elementAt } from "../functions/broadcast";
 import { call, environmentOf } from "../functions/call";
-import type { Answer, Cell, Grid } from "../functions/cells";
+import type { Answer, Cell } from "../functions/cells";
 import { CellError, isGrid } from "../functions/cells";
 import { computationOf } from "../functions/computation";
 import { parseCall } from "../functions/evaluate";
@@ -20,7 +21,10 @@ export interface Driver {
 /** What a call's answers differ by between two scenarios. */
 export interface Difference {
   readonly moved: boolean;
+  /** Of all its answers. */
   readonly drivers: readonly Driver[];
+  /** Of one of the answers that a call with ranges gives; of all of them where that one was not traced by itself. */
+  driversAt(row: number, column: number): readonly Driver[];
 }
 
 /** More single answers of one call than this are not traced: what moves the first ones moves the others. */
@@ -47,34 +51,48 @@ export class Differences {
   private find(one: KnownCall): Difference {
     const before = call(this.from, one.entry, one.args);
     const after = call(this.to, one.entry, one.args);
-    if (textOf(before) === textOf(after)) return { moved: false, drivers: [] };
+    if (textOf(before) === textOf(after)) return unmoved;
     const drivers = new Map<string, Driver>();
-    for (const cells of singleCalls(one)) {
-      const old = figuresOf(this.from, one, cells);
-      const now = figuresOf(this.to, one, cells);
-      for (const key of new Set([...old.keys(), ...now.keys()])) {
-        const [kind, id] = key.split(" ") as ["fact" | "input", string];
-        const from = old.get(key) ?? null;
-        const to = now.get(key) ?? null;
-        if (from !== to) drivers.set(key, { kind, id, from, to });
-      }
+    const traced = new Map<string, readonly Driver[]>();
+    for (const { cells, row, column } of singleCalls(one)) {
+      const own = this.driversOf(one, cells);
+      traced.set(`${row},${column}`, own);
+      for (const driver of own) drivers.set(`${driver.kind} ${driver.id}`, driver);
     }
-    return { moved: true, drivers: [...drivers.values()] };
+    const all = [...drivers.values()];
+    return {
+      moved: true,
+      drivers: all,
+      driversAt: (row, column) =>
+        isGrid(before) && one.entry.shape === "cell"
+          ? (traced.get(`${row},${column}`) ?? all)
+          : all,
+    };
+  }
+
+  private driversOf(one: KnownCall, cells: readonly Cell[]): readonly Driver[] {
+    const old = figuresOf(this.from, one, cells);
+    const now = figuresOf(this.to, one, cells);
+    return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
+      const [kind, id] = key.split(" ") as ["fact" | "input", string];
+      const from = old.get(key) ?? null;
+      const to = now.get(key) ?? null;
+      return from === to ? [] : [{ kind, id, from, to }];
+    });
   }
 }
 
+const unmoved: Difference = { moved: false, drivers: [], driversAt: () => [] };
+
 /** The arguments of each single answer that a call with ranges gives. */
-function* singleCalls({ args }: KnownCall): Iterable<readonly Cell[]> {
+function* singleCalls({ args }: KnownCall) {
   const grids = args.filter(isGrid);
   const rows = Math.max(1, ...grids.map((grid) => grid.length));
   const columns = Math.max(1, ...grids.map((grid) => grid[0]?.length ?? 0));
-  const at = (grid: Grid, row: number, column: number): Cell => {
-    const line = grid.length === 1 ? grid[0] : grid[row];
-    return (line?.length === 1 ? line[0] : line?.[column]) ?? null;
-  };
   for (let index = 0; index < Math.min(rows * columns, mostTraced); index += 1) {
     const [row, column] = [Math.floor(index / columns), index % columns];
-    yield args.map((argument) => (isGrid(argument) ? at(argument, row, column) : argument));
+    const cells = args.map((argument) => elementAt(argument, row, column) ?? null);
+    yield { cells, row, column };
   }
 }
 

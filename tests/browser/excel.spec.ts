@@ -1,6 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { recentExcel } from "../excel/fake/surroundings";
+import { Session } from "../../src/functions/session";
+import { openHost } from "../../src/hosts/xlsx/host/openHost";
+import { buildWorkbook } from "../support/xlsx/build";
 import type { FakePage, PageOptions } from "../excel/browser/page";
 import { enter, fakeExcel, hosted, openInExcel, saved, serveMicrosoft, shown } from "./excelPage";
 
@@ -107,6 +110,48 @@ test("what a switch moved is listed with what moved it, and a click goes there",
   await expect.poll(selected).toMatchObject({ row: 0, column: 2 });
 });
 
+test("a portable copy is made of the workbook as it is, and opened beside it", async ({ page }) => {
+  const bytes = buildWorkbook({
+    sheets: { Model: { A1: { f: '_xldudf_AEC_DEMAND("NV",2026)*2', v: 3_400_000 } } },
+  });
+  await openInExcel(page);
+  const loaded: string[] = [];
+  page.on("response", (response) => loaded.push(new URL(response.url()).pathname));
+  await page.evaluate(
+    (given) => {
+      const { fakeExcel: excel } = window as unknown as FakePage;
+      excel.file.bytes = Uint8Array.from(given);
+    },
+    [...bytes],
+  );
+  await page.locator("#aec-tab-workbook").click();
+  const make = page.getByRole("button", { name: "Make a portable copy" });
+  await expect(make).toBeVisible();
+  // What reads and calculates files is loaded by this click.
+  expect(loaded.filter((name) => name.includes("/copy."))).toEqual([]);
+  await make.click();
+  await expect(page.getByText("The copy is open as a new workbook")).toBeVisible();
+  await page.screenshot({ path: "test-results/portable-in-excel.png" });
+  expect(loaded.filter((name) => name.includes("/copy."))).toHaveLength(1);
+
+  const opened = await page.evaluate(() => {
+    const { fakeExcel: excel } = window as unknown as FakePage;
+    return { files: excel.workbook.newWorkbooks, held: excel.file.open };
+  });
+  expect([opened.files.length, opened.held]).toEqual([1, 0]);
+  const copy = openHost(Buffer.from(opened.files[0]!, "base64"), new Session("en")).host;
+  expect(await copy.sheetNames()).toEqual(["Model", "AEC Data", "AEC Notes"]);
+  const cell = { sheet: "Model", row: 0, column: 0, rows: 1, columns: 1 };
+  expect(await copy.readFormulas(cell)).toEqual([["='AEC Data'!$C$7*2"]]);
+  expect(await copy.readValues(cell)).toEqual([[3_400_000]]);
+
+  await page.evaluate(() => {
+    (window as unknown as FakePage).fakeExcel.file.isRefused = true;
+  });
+  await make.click();
+  await expect(page.getByText("Excel did not hand out the workbook")).toBeVisible();
+});
+
 test("a command that Excel refuses is explained in the pane", async ({ page }) => {
   await openInExcel(page);
   await expect(bull(page)).toBeVisible();
@@ -143,6 +188,8 @@ test("an Excel that is too old for some of it says what is missing, and still an
   await enter(page, '=AEC.DEMAND("NV",2026)');
   await expect.poll(() => shown(page)).toBe(1_700_000);
   await expect(page.getByText(/needs ExcelApi 1\.9/)).toBeVisible();
+  await page.locator("#aec-tab-workbook").click();
+  await expect(page.getByText("npx aec portable")).toBeVisible();
   await page.screenshot({ path: "test-results/old-excel.png" });
 });
 

@@ -5,6 +5,7 @@ import { Session } from "../../src/functions/session";
 import { openHost } from "../../src/hosts/xlsx/host/openHost";
 import { XlsxFile } from "../../src/hosts/xlsx/xlsxFile";
 import { models } from "../../src/workbook/models";
+import { hashes, partText } from "../support/xlsx/read";
 import { aec } from "./support";
 
 let folder: string;
@@ -45,6 +46,18 @@ test("the scenario whose values it shows is kept in it, so that Excel shows it, 
   const stateOf = (name: string) => new XlsxFile(readFileSync(file(name))).readState();
   expect(JSON.parse(stateOf("bull.xlsx")!)).toMatchObject({ active: "bull" });
   expect(stateOf("base.xlsx")).toBeNull();
+});
+
+test("its values are there for programs without our functions: none is asked to calculate, nor does any have to", async () => {
+  await aec("model", "-o", file("all.xlsx"));
+  const bytes = readFileSync(file("all.xlsx"));
+  expect(partText(bytes, "xl/workbook.xml")).toContain('<calcPr calcId="191029"/>');
+  const sheets = Object.keys(hashes(bytes)).filter((name) =>
+    name.startsWith("xl/worksheets/sheet"),
+  );
+  expect(sheets).toHaveLength(models.length);
+  // LibreOffice works array formulas out whatever else is said, and shows #NAME? for functions that it lacks.
+  for (const sheet of sheets) expect(partText(bytes, sheet)).not.toContain('t="array"');
 });
 
 test("the list says what each holds", async () => {

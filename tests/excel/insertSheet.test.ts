@@ -3,7 +3,8 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
 import { excelHost as host } from "../../src/hosts/excel/host";
-import { column, row, spill } from "../../src/workbook/layout/blocks";
+import { column, row } from "../../src/workbook/layout/blocks";
+import { spill } from "../support/spill";
 import type { SheetLayout } from "../../src/workbook/layout/types";
 import { models } from "../../src/workbook/models";
 import type { FakeExcel } from "./fake/excel";
@@ -33,7 +34,12 @@ const layout: SheetLayout = {
     row("A1", "title", ["AEC demand"]),
     row("A3", "section", ["By customer", null]),
     column("A4", "input", ["NV", "Meta"]),
-    spill("B4:B5", "calculation", "=AEC.DEMAND(A4:A5,2026)", "count"),
+    spill(
+      { row: 3, column: 1, rows: 2, columns: 1 },
+      "calculation",
+      "=AEC.DEMAND(A4:A5,2026)",
+      "count",
+    ),
     row("A6", "total", ["Total", "=SUM(1,2)"]),
     row("C4", "note", ["as stated"]),
   ],

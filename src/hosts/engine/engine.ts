@@ -61,7 +61,7 @@ export class EngineFailure extends Error {
 
 /** The engine is large, so it is loaded when the first one is made. */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
-  const { HeadlessEngine } = await import("./headless.js");
+  const { HeadlessEngine } = await import(/* webpackChunkName: "engine" */ "./headless.js");
   return new HeadlessEngine(options);
 }
 

@@ -6,6 +6,8 @@ import { escapeAttribute } from "./xml/text";
 /** The name of the one sheet of an empty workbook, unless it is told another. */
 export const blankSheet = "Sheet1";
 
+export const workbookPart = "xl/workbook.xml";
+
 const content = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const packages = "http://schemas.openxmlformats.org/package/2006";
 
@@ -18,7 +20,7 @@ const parts = (sheet: string): Readonly<Record<string, string>> => ({
   "_rels/.rels": `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${relations}/extended-properties" Target="docProps/app.xml"/></Relationships>`,
   // LibreOffice keeps stored values of functions that it does not know only where these words come first.
   "docProps/app.xml": `<Properties xmlns="${extended}"><Application>Microsoft Excel compatible (AEC for Excel)</Application></Properties>`,
-  "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView/></bookViews><sheets><sheet name="${escapeAttribute(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  [workbookPart]: `<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView/></bookViews><sheets><sheet name="${escapeAttribute(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
   "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData/></worksheet>`,
 });

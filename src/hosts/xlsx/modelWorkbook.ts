@@ -2,8 +2,10 @@ import type { Session } from "../../functions/session";
 import { initialState } from "../../scenarios/catalogue";
 import { stateText, writeState } from "../../scenarios/savedState";
 import type { Model } from "../../workbook/models";
-import { blankSheet, emptyWorkbook } from "./emptyWorkbook";
+import { blankSheet, emptyWorkbook, workbookPart } from "./emptyWorkbook";
 import { openHost } from "./host/openHost";
+import { Package } from "./package/package";
+import { calculated } from "./write/calculateOnLoad";
 
 /** A workbook that holds these templates and nothing else, in the session's language and with its values. */
 export async function modelWorkbook(
@@ -17,5 +19,12 @@ export async function modelWorkbook(
   if (stateText(session.state) !== stateText(initialState)) {
     await opened.host.writeState(writeState(session.state));
   }
-  return opened.save();
+  return settled(await opened.save());
+}
+
+/** What a template shows was worked out here to the last cell, so that Excel need not, and without the add-in could not. */
+function settled(bytes: Uint8Array): Uint8Array {
+  const file = new Package(bytes);
+  file.replace(workbookPart, calculated(file.text(workbookPart)));
+  return file.save();
 }

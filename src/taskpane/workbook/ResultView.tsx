@@ -85,8 +85,8 @@ function useTold(result: Result): Told {
     }
     case "copied": {
       const { cells, whole, scenarios } = result.copied;
-      const told = say("copied", {
-        file: result.file,
+      const told = say(result.file === null ? "copyOpened" : "copied", {
+        file: result.file ?? "",
         count: cells.length,
         scenarios: scenarios.join(language === "zh" ? "、" : ", "),
       });

@@ -83,9 +83,13 @@ export default function WorkbookTab() {
   const copyPortably = () =>
     operation.run("portable", async (options) => {
       const made: Portable[] = [];
-      const file = await host.saveCopy!(say("portableEnding"), async (copy, own) => {
-        made.push(await makePortable(copy, own, options));
-      });
+      const file = await host.saveCopy!(
+        say("portableEnding"),
+        async (copy, own) => {
+          made.push(await makePortable(copy, own, options));
+        },
+        options.signal,
+      );
       return { kind: "copied", copied: made[0]!, file };
     });
 

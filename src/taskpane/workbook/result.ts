@@ -10,4 +10,4 @@ export type Result =
   | { readonly kind: "compared"; readonly diff: LiveDiff; readonly sheet?: string }
   | { readonly kind: "frozen"; readonly frozen: Frozen }
   | { readonly kind: "thawed"; readonly thawed: Thawed }
-  | { readonly kind: "copied"; readonly copied: Portable; readonly file: string };
+  | { readonly kind: "copied"; readonly copied: Portable; readonly file: string | null };

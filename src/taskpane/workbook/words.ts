@@ -48,6 +48,10 @@ export const workbookWords = {
     en: "{file} was saved with your downloads: {count} formulas became lookups, with a choice of {scenarios}.",
     zh: "{file} 已保存到下载文件夹：{count} 个公式已改为查找，可选情景：{scenarios}。",
   },
+  copyOpened: {
+    en: "The copy is open as a new workbook; save it where you want it. {count} formulas became lookups, with a choice of {scenarios}.",
+    zh: "副本已作为新工作簿打开，请自行保存。{count} 个公式已改为查找，可选情景：{scenarios}。",
+  },
 
   working: { en: "{what}…", zh: "正在{what}……" },
   workingOn: { en: "{what}: {done} of {total}", zh: "{what}：{done} / {total}" },

@@ -1,3 +1,4 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { Block, NumberFormat, Role } from "./types";
 
 type Content = string | number | null;
@@ -26,16 +27,22 @@ export function block(
   };
 }
 
-/** One formula and the cells that it fills. */
-export function spill(area: string, role: Role, formula: string, format?: NumberFormat): Block {
+/**
+ * A formula in each cell of an area, written as for the first of them; the others refer as far away as that one. A formula
+ * for each keeps its value in programs that do not know its functions, which array formulas do not.
+ */
+export function fill(area: string, role: Role, formula: string, format?: NumberFormat): Block {
   const [from, to] = area.split(":") as [string, string];
   const first = placeOf(from);
   const last = placeOf(to);
-  return {
-    ...block(from, role, [[formula]], format),
-    rows: last.row - first.row + 1,
-    columns: last.column - first.column + 1,
-  };
+  const relative = translateFormulaToR1C1(formula, from);
+  const contents = Array.from({ length: last.row - first.row + 1 }, (_row, down) =>
+    Array.from({ length: last.column - first.column + 1 }, (_cell, across) => {
+      const letter = String.fromCharCode("A".charCodeAt(0) + first.column + across);
+      return translateFormulaToA1(relative, `${letter}${first.row + down + 1}`);
+    }),
+  );
+  return block(from, role, contents, format);
 }
 
 /** Cells in a row. */

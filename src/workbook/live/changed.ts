@@ -33,7 +33,7 @@ export async function changesBetween(
     await pauseAt(index, signal);
     const was = known.get(placeOf(cell));
     if (was?.formula !== cell.formula) continue;
-    const moved = cellChanges(cell, was.shown, cell.shown, { kind: "stored" });
+    const moved = cellChanges(cell, was.shown, cell.shown, () => ({ kind: "stored" }));
     if (moved.length === 0) continue;
     evaluation ??= await evaluationOf(host, sessions.after);
     const filled: FilledCell = {
@@ -43,8 +43,13 @@ export async function changesBetween(
     };
     const calls = (await evaluation.calls(filled)).filter((call) => call !== undefined);
     const follows = { cells: [], more: false };
-    const why = reasonOf({ ...cell, stored: was.shown, calls, follows }, differences);
-    changes.push(...moved.map((change) => ({ ...change, why })));
+    const reason = reasonOf({ ...cell, stored: was.shown, calls, follows }, differences);
+    changes.push(
+      ...moved.map((change) => ({
+        ...change,
+        why: reason(change.row - cell.row, change.column - cell.column),
+      })),
+    );
   }
   return changes;
 }

@@ -3,7 +3,7 @@ import type { Answer, Grid } from "../../functions/cells";
 import { isGrid } from "../../functions/cells";
 import type { Scenario } from "../../scenarios/types";
 import { isWholeCall } from "../audit/formula";
-import type { CellChange, Why } from "../changes";
+import type { CellChange, Reason } from "../changes";
 import { byReach, cellChanges } from "../changes";
 import type { FilledCell } from "../fills";
 import { withFills } from "../fills";
@@ -84,10 +84,11 @@ export async function diffSessions(
     for (const { old: one, now: other } of listed) {
       // Arguments that move are a reason of their own: the cell follows those that they were read from.
       const moved = differences.of(one);
-      const why: Why = moved.moved
-        ? { kind: "scenario", drivers: moved.drivers }
-        : { kind: "follows", cells: [], more: false };
-      const found = cellChanges(cell, gridOf(one.answer), gridOf(other.answer), why);
+      const reason: Reason = (down, across) =>
+        moved.moved
+          ? { kind: "scenario", drivers: whole ? moved.driversAt(down, across) : moved.drivers }
+          : { kind: "follows", cells: [], more: false };
+      const found = cellChanges(cell, gridOf(one.answer), gridOf(other.answer), reason);
       changes.push(...(whole ? found : ofCall(cell, one.text, found)));
     }
     if (answered.length < old.length) leftAlone.push({ ...placeOf(cell), why: unknownArguments });

@@ -1,5 +1,5 @@
 import type { Language } from "../../dataset/types";
-import { column, row, spill } from "../layout/blocks";
+import { column, fill, row } from "../layout/blocks";
 import type { Chart, SheetLayout } from "../layout/types";
 import { writerOf } from "./words";
 
@@ -25,7 +25,7 @@ export function demandSheet(language: Language): SheetLayout {
       row("F6", "textHeader", [t("Fact", "事实编号"), read]),
       row("A7", "unit", [null, cables, cables, "%", "%"]),
       column("A8", "input", [customer("NV"), customer("Meta"), customer("Amazon")]),
-      spill("B8:C10", "calculation", "=AEC.DEMAND(A8:A10,B6:C6)", "count"),
+      fill("B8:C10", "calculation", "=AEC.DEMAND($A8,B$6)", "count"),
       column("D8", "calculation", ["=C8/B8-1", "=C9/B9-1", "=C10/B10-1"], "percent"),
       column("A11", "total", [t("Three with both years", "两年均有数的三家")]),
       row("B11", "total", ["=SUM(B8:B10)", "=SUM(C8:C10)"], "count"),
@@ -64,9 +64,9 @@ export function demandSheet(language: Language): SheetLayout {
       row("F17", "textHeader", [t("Fact", "事实编号"), read]),
       row("A18", "unit", [null, cables, cables, cables, "%"]),
       column("A19", "input", [customer("Amazon"), customer("Meta")]),
-      spill("B19:C20", "calculation", "=AEC.DEMAND(A19:A20,C6,B17:C17)", "count"),
+      fill("B19:C20", "calculation", "=AEC.DEMAND($A19,$C$6,B$17)", "count"),
       column("D19", "calculation", ["=SUM(B19:C19)", "=SUM(B20:C20)"], "count"),
-      spill("E19:E20", "calculation", "=AEC.MIX(A19:A20,C6,B17)", "percent"),
+      fill("E19:E20", "calculation", "=AEC.MIX(A19,C$6,B$17)", "percent"),
       column("F19", "note", [
         '=INDEX(AEC.EXPLAIN("DEMAND",A19,C$6,B$17),3,1)',
         '=INDEX(AEC.EXPLAIN("DEMAND",A20,C$6,B$17),3,1)',
@@ -91,8 +91,8 @@ export function demandSheet(language: Language): SheetLayout {
       ]),
       row("A26", "input", [name("platforms", "TPU"), customer("Google")]),
       row("A27", "input", [name("platforms", "NVL72"), customer("NV")]),
-      spill("C26:C27", "calculation", "=AEC.ATTACH(A26:A27)", "decimal"),
-      spill("D26:D27", "calculation", "=AEC.IMPLIEDUNITS(B26:B27,C6,A26:A27)", "count"),
+      fill("C26:C27", "calculation", "=AEC.ATTACH(A26)", "decimal"),
+      fill("D26:D27", "calculation", "=AEC.IMPLIEDUNITS(B26,C$6,A26)", "count"),
       column(
         "E26",
         "calculation",

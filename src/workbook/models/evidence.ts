@@ -1,5 +1,5 @@
 import type { Language } from "../../dataset/types";
-import { column, row, spill } from "../layout/blocks";
+import { column, fill, row } from "../layout/blocks";
 import type { Chart, SheetLayout } from "../layout/types";
 import { writerOf } from "./words";
 
@@ -24,9 +24,13 @@ const firstFact = 47;
 /** What the source states and where it disagrees with itself, all of it from the dataset. */
 export function evidenceSheet(language: Language): SheetLayout {
   const { t, heading, section } = writerOf(language);
-  const check = (index: number) => `=INDEX(AEC.CHECKS(),0,${index})`;
-  const facts = (index: number) => `=INDEX(AEC.FACTS($B$45),0,${index})`;
-  const down = (of: string) => `${of}${firstFact}:${of}${firstFact + room - 1}`;
+  // The tables stand below headings of our own, in the sheet's language.
+  const check = '=LET(x,INDEX(AEC.CHECKS(),ROW()-ROW($A$6)+1,COLUMN()),IF(x="","–",x))';
+  const covered = '=INDEX(AEC.COVERAGE("DEMAND"),ROW()-ROW($A$22)+1,COLUMN())';
+  const cellOf = (index: number) => `INDEX(AEC.FACTS($B$45),ROW()-ROW($A$${firstFact})+1,${index})`;
+  const fact = (index: number) => `=IFERROR(${cellOf(index)},"")`;
+  const both = `=IFERROR(${cellOf(2)}&", "&${cellOf(3)},"")`;
+  const down = (of: string) => `${of}${firstFact + 1}:${of}${firstFact + room - 1}`;
   const kinds = [
     ["exact", t("Stated flat", "明确数字")],
     ["about", t("About", "约数")],
@@ -43,23 +47,27 @@ export function evidenceSheet(language: Language): SheetLayout {
       ...heading(t("Evidence and checks", "依据与核对")),
 
       section(5, 9, t("Does the source agree with itself?", "来源是否自洽")),
-      spill("A6:A16", "label", check(1)),
-      spill("B6:B16", "label", check(2)),
-      spill("C6:C16", "calculation", check(3), "decimal"),
-      spill("D6:D16", "calculation", check(4), "decimal"),
-      spill("E6:E16", "calculation", check(5), "decimal"),
-      spill("F6:F16", "label", check(6)),
-      spill("G6:G16", "label", check(7)),
-      spill("H6:H16", "label", check(8)),
-      spill("I6:I16", "note", check(9)),
+      row("A6", "textHeader", [t("Check", "核对项"), t("Derivation", "推算方法")]),
+      row("C6", "header", [t("Stated", "所述"), t("Derived", "推算"), t("Gap", "差额")]),
+      row("F6", "textHeader", [
+        t("Unit", "单位"),
+        t("Verdict", "结论"),
+        t("Questions", "问题编号"),
+        t("What follows", "处理方式"),
+      ]),
+      fill("A7:B16", "label", check),
+      fill("C7:E16", "calculation", check, "decimal"),
+      fill("F7:H16", "label", check),
+      fill("I7:I16", "note", check),
       row("A18", "label", [t("Check: stated less derived less gap", "核对：所述 − 推算 − 差额")]),
       row("C18", "total", ["=ROUND(SUM(C7:C16)-SUM(D7:D16)-SUM(E7:E16),6)"], "decimal"),
       row("D18", "note", [t("Should be 0.", "应为 0。")]),
 
       section(21, 9, t("What the source covers: AEC demand", "来源覆盖情况：AEC 需求")),
-      spill("A22:A29", "label", '=INDEX(AEC.COVERAGE("DEMAND"),0,1)'),
-      spill("B22:B29", "label", '=INDEX(AEC.COVERAGE("DEMAND"),0,2)'),
-      spill("C22:C29", "note", '=INDEX(AEC.COVERAGE("DEMAND"),0,3)'),
+      row("A22", "textHeader", [t("Customer", "客户"), "2025", "2026"]),
+      fill("A23:A29", "label", covered),
+      fill("B23:B29", "label", covered),
+      fill("C23:C29", "note", covered),
       row("A30", "note", [
         t(
           "Stated, derived from what is stated, or open: then an input of the scenario fills it.",
@@ -93,20 +101,23 @@ export function evidenceSheet(language: Language): SheetLayout {
         t("Topic, question (Q5) or part of a name", "主题、问题编号（Q5）或名称片段"),
       ]),
       row("B45", "input", ["demand"]),
-      spill(down("A"), "label", facts(1)),
-      spill(down("B"), "label", `${facts(2)}&", "&${facts(3).slice(1)}`),
-      spill(down("C"), "calculation", facts(5), "decimal"),
-      spill(down("D"), "calculation", facts(6), "decimal"),
-      spill(down("E"), "calculation", facts(7), "decimal"),
-      spill(down("F"), "label", facts(8)),
-      spill(down("G"), "label", facts(9)),
-      spill(down("H"), "label", facts(10)),
-      spill(
-        `I${firstFact + 1}:I${firstFact + room - 1}`,
-        "note",
-        `=IFERROR(AEC.FACT(A${firstFact + 1}:A${firstFact + room - 1},"${t("note", "noteZh")}"),"")`,
-      ),
-      row(`I${firstFact}`, "label", [t("how to read it", "说明")]),
+      row(`A${firstFact}`, "textHeader", [t("Fact", "事实编号"), t("What it says", "内容")]),
+      row(`C${firstFact}`, "header", [t("Low", "低端"), t("Value", "取值"), t("High", "高端")]),
+      row(`F${firstFact}`, "textHeader", [
+        t("Unit", "单位"),
+        t("Kind", "类型"),
+        t("Question", "问题"),
+        t("How to read it", "说明"),
+      ]),
+      fill(down("A"), "label", fact(1)),
+      fill(down("B"), "label", both),
+      fill(down("C"), "calculation", fact(5), "decimal"),
+      fill(down("D"), "calculation", fact(6), "decimal"),
+      fill(down("E"), "calculation", fact(7), "decimal"),
+      fill(down("F"), "label", fact(8)),
+      fill(down("G"), "label", fact(9)),
+      fill(down("H"), "label", fact(10)),
+      fill(down("I"), "note", `=IFERROR(AEC.FACT(A${firstFact + 1},"${t("note", "noteZh")}"),"")`),
     ],
     dropDowns: [{ row: 44, column: 1, values: topics }],
     charts: charts(t),

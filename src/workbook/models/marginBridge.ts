@@ -1,5 +1,5 @@
 import type { Language } from "../../dataset/types";
-import { column, row, spill } from "../layout/blocks";
+import { column, fill, row } from "../layout/blocks";
 import type { Chart, SheetLayout } from "../layout/types";
 import { writerOf } from "./words";
 
@@ -35,9 +35,9 @@ export function marginBridgeSheet(language: Language): SheetLayout {
         "input",
         ["NV", "Cloud", "Company", "Credo"].map((id) => name("margins", id)),
       ),
-      spill("B7:B10", "calculation", "=AEC.MARGIN(A7:A10)", "percent"),
-      spill("C7:C10", "calculation", '=AEC.FACT(F7:F10,"low")', "percent"),
-      spill("D7:D10", "calculation", '=AEC.FACT(F7:F10,"high")', "percent"),
+      fill("B7:B10", "calculation", "=AEC.MARGIN(A7)", "percent"),
+      fill("C7:C10", "calculation", '=AEC.FACT(F7,"low")', "percent"),
+      fill("D7:D10", "calculation", '=AEC.FACT(F7,"high")', "percent"),
       column(
         "E7",
         "calculation",
@@ -120,7 +120,7 @@ export function marginBridgeSheet(language: Language): SheetLayout {
       ).map(([at, retimer, cable]) =>
         row(`A${at}`, "input", [name("retimers", retimer), name("cables", cable)]),
       ),
-      spill("C32:C35", "calculation", "=AEC.PROJECTMARGIN($B$15,A32:A35,B32:B35)", "percent"),
+      fill("C32:C35", "calculation", "=AEC.PROJECTMARGIN($B$15,A32,B32)", "percent"),
       column(
         "D32",
         "calculation",
@@ -143,7 +143,7 @@ export function marginBridgeSheet(language: Language): SheetLayout {
         "input",
         ["Retimer", "Connector", "Cable", "Other"].map((id) => name("components", id)),
       ),
-      spill("B41:B44", "calculation", "=AEC.COST(A41:A44)", "percent"),
+      fill("B41:B44", "calculation", "=AEC.COST(A41)", "percent"),
       column(
         "C41",
         "calculation",

@@ -1,5 +1,5 @@
 import type { Language } from "../../dataset/types";
-import { column, row, spill } from "../layout/blocks";
+import { column, fill, row } from "../layout/blocks";
 import type { Chart, SheetLayout } from "../layout/types";
 import { writerOf } from "./words";
 
@@ -170,9 +170,9 @@ export function rackContentSheet(language: Language): SheetLayout {
         "input",
         ["Power cords", "Busbar", "Backplane"].map((id) => name("products", id)),
       ),
-      spill("B30:B32", "calculation", '=AEC.SHARE("NV",A30:A32)', "percent"),
-      spill("C30:C32", "calculation", '=AEC.FACT(F30:F32,"low")', "percent"),
-      spill("D30:D32", "calculation", '=AEC.FACT(F30:F32,"high")', "percent"),
+      fill("B30:B32", "calculation", '=AEC.SHARE("NV",A30)', "percent"),
+      fill("C30:C32", "calculation", '=AEC.FACT(F30,"low")', "percent"),
+      fill("D30:D32", "calculation", '=AEC.FACT(F30,"high")', "percent"),
       column(
         "F30",
         "note",

@@ -1,6 +1,6 @@
 import type { Language } from "../../dataset/types";
 import type { NumberFormat } from "../layout/types";
-import { column, row, spill } from "../layout/blocks";
+import { column, fill, row } from "../layout/blocks";
 import type { Chart, SheetLayout } from "../layout/types";
 import { builtIn } from "../../scenarios/catalogue";
 import { writerOf } from "./words";
@@ -92,6 +92,8 @@ export function scenariosSheet(language: Language): SheetLayout {
     (id) => builtIn.find((scenario) => scenario.id === id)!.name[language],
   );
   const asked = "$B$24,$B$25,$B$26,$B$27";
+  const compared = `=INDEX(AEC.COMPARE(${asked}),ROW()-ROW($A$32)+1,COLUMN())`;
+  const moved = `=IFERROR(INDEX(AEC.TORNADO(${asked}),ROW()-ROW($A$42)+1,COLUMN()),"")`;
   return {
     name: t("Scenarios", "情景对比"),
     widths: [260, 150, 120, 120, 120, 120, 130, 330],
@@ -147,9 +149,21 @@ export function scenariosSheet(language: Language): SheetLayout {
       row("C28", "note", [`=IF(ISNUMBER(B28),"",LET(x,AEC.EXPLAIN(${asked}),INDEX(x,ROWS(x),9)))`]),
 
       section(31, 8, t("Under each scenario", "各情景结果")),
-      spill("A32:C36", "calculation", `=AEC.COMPARE(${asked})`, "decimal"),
+      row("A32", "textHeader", [t("Scenario", "情景")]),
+      row("B32", "header", [t("Value", "数值"), t("Against base", "较基准")]),
+      fill("A33:A36", "label", compared),
+      fill("B33:C36", "calculation", compared, "decimal"),
       section(41, 8, t("What moves it most", "影响最大的因素")),
-      spill("A42:F50", "calculation", `=IFERROR(AEC.TORNADO(${asked}),"–")`, "decimal"),
+      row("A42", "textHeader", [t("Driver", "因素")]),
+      row("B42", "header", [
+        t("Low", "低端"),
+        t("High", "高端"),
+        t("Result at low", "低端结果"),
+        t("Result at high", "高端结果"),
+        t("Swing", "变动幅度"),
+      ]),
+      fill("A43:A50", "label", moved),
+      fill("B43:F50", "calculation", moved, "decimal"),
       row("H42", "note", [
         t("Each fact over its own range, the rest as they are.", "各因素取自身区间，其余不变。"),
       ]),

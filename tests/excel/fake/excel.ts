@@ -2,6 +2,7 @@ import type { Area } from "../../../src/workbook/host";
 import type { FunctionsMetadata } from "../../../src/tools/functionsJson";
 import type { Result } from "./customFunctions";
 import { CustomFunctionsEngine } from "./customFunctions";
+import { DocumentFile } from "./documentFile";
 import type { Roots } from "./execute";
 import { execute } from "./execute";
 import type { Entry, Message, RequestBody, ResponseBody } from "./protocol";
@@ -10,9 +11,6 @@ import { References } from "./references";
 import { Ribbon } from "./ribbon";
 import { workbookObject } from "./scripting/workbook";
 import { FakeWorkbook } from "./workbook";
-
-/** The most that Excel on the web takes or gives in one request. */
-const mostBytes = 5_000_000;
 
 /** A request as it came, for tests to count. */
 export interface Request {
@@ -29,10 +27,13 @@ export class FakeExcel {
   readonly functions: CustomFunctionsEngine;
   readonly requests: Request[] = [];
   readonly ribbon = new Ribbon();
+  readonly file = new DocumentFile();
   /** Whether the pane is open. */
   paneIsOpen = false;
   /** True for the platforms on which the events of settings never come. */
   losesSettingsEvents = false;
+  /** The most that it takes or gives in one request: that of Excel on the web. */
+  mostBytes = 5_000_000;
   /** True while the user edits a cell. */
   private editing = false;
   private readonly delayed: (() => void)[] = [];
@@ -153,7 +154,8 @@ export class FakeExcel {
 
   private answer(message: Message, request: RequestBody, bytes: number): void {
     const body: ResponseBody = execute(request, this.roots);
-    const tooLarge = JSON.stringify(body).length > mostBytes || bytes > mostBytes;
+    const size = Math.max(JSON.stringify(body).length, bytes);
+    const tooLarge = size > this.mostBytes;
     if (tooLarge) this.refuse(message.id, "RequestPayloadSizeLimitExceeded");
     else this.respond(message.id, 200, body);
   }

@@ -3,7 +3,6 @@ import type { Ribbon } from "./ribbon";
 
 type RibbonListener = Parameters<Ribbon["registerEvent"]>[1];
 type Done = Parameters<Ribbon["registerEvent"]>[2];
-type RibbonDone = Parameters<Ribbon["execute"]>[2];
 
 export interface Surroundings {
   /** The language of Excel's menus. */
@@ -19,6 +18,7 @@ export const recentExcel: Surroundings = {
   theme: { bodyBackgroundColor: 0xffffff, isDarkTheme: false },
   sets: {
     ExcelApi: "1.20",
+    CompressedFile: "1.1",
     CustomFunctions: "1.9",
     CustomFunctionsRuntime: "1.5",
     SharedRuntime: "1.2",
@@ -58,8 +58,11 @@ export function surround(page: Window, excel: () => FakeExcel, surroundings: Sur
     GetContext: () => hostContext(surroundings),
     RegisterEvent: (event: number, _target: string, listener: RibbonListener, done: Done) =>
       excel().ribbon.registerEvent(event, listener, done),
-    Execute: (method: number, given: readonly unknown[], done: RibbonDone) =>
-      excel().ribbon.execute(method, given, done),
+    Execute: (method: number, given: readonly unknown[], done: (answer: object) => void) => {
+      const answer = excel().file.answer(method, given);
+      if (answer) done(answer);
+      else excel().ribbon.execute(method, given, done);
+    },
   };
   Object.defineProperty(page, "external", { value: external, configurable: true, writable: true });
   const bridge = {

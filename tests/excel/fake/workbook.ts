@@ -26,6 +26,8 @@ export class FakeWorkbook {
   readonly calculations: string[] = [];
   /** What was asked for beside the cells' contents, in order: `Demand!A1:B2 format.font.bold = true`. */
   readonly operations: string[] = [];
+  /** Files that were opened as new workbooks, in Base64. */
+  readonly newWorkbooks: string[] = [];
   /** The names that cells have. */
   readonly names: string[] = [];
   /** Whether the workbook loads the add-in by itself. */

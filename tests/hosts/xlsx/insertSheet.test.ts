@@ -3,7 +3,8 @@ import { Session } from "../../../src/functions/session";
 import { createEngine } from "../../../src/hosts/engine";
 import { blankSheet, emptyWorkbook } from "../../../src/hosts/xlsx/emptyWorkbook";
 import { openHost } from "../../../src/hosts/xlsx/host/openHost";
-import { block, column, row, spill } from "../../../src/workbook/layout/blocks";
+import { block, column, row } from "../../../src/workbook/layout/blocks";
+import { spill } from "../../support/spill";
 import type { SheetLayout } from "../../../src/workbook/layout/types";
 import { buildWorkbook } from "../../support/xlsx/build";
 import { changedParts, partText } from "../../support/xlsx/read";
@@ -28,7 +29,11 @@ const layout: SheetLayout = {
     row("B1", "inputHeader", [2026], "year"),
     column("A2", "label", ["NV", "Google"]),
     column("B2", "calculation", ["=AEC.DEMAND(A2,B$1)", "=AEC.DEMAND(A3,B$1)"], "count"),
-    spill("D1:E3", "calculation", "=AEC.DEMAND(A2:A3,B1:B1)*{1,2}"),
+    spill(
+      { row: 0, column: 3, rows: 3, columns: 2 },
+      "calculation",
+      "=AEC.DEMAND(A2:A3,B1:B1)*{1,2}",
+    ),
     block("A5", "input", [["Base"]]),
     block("B5", "note", [['=Choice&"!"']]),
     block("C5", "calculation", [['=AEC.DEMAND("Google",2025)']], "points"),

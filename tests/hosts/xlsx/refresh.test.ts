@@ -51,6 +51,33 @@ test("an AEC cell and what depends on it move with the scenario, and nothing els
   );
 });
 
+test("each value of a spilled call has the figures of its own as its reason", async () => {
+  const demand = "_xldudf_AEC_DEMAND(D1:D2,2026)";
+  const { report } = await refreshed(
+    {
+      sheets: {
+        Model: {
+          A1: { f: demand, v: 1_700_000, spill: "A1:A2" },
+          A2: 1_500_000,
+          B1: { f: `SUM(${demand})`, v: 3_200_000 },
+          D1: "NV",
+          D2: "Meta",
+        },
+      },
+      state,
+    },
+    "bull",
+  );
+  const drivers = report.changes.map(({ why }) =>
+    why.kind === "scenario" ? why.drivers.map(({ id }) => id) : why.kind,
+  );
+  expect(drivers).toEqual([
+    ["demand.NV.2026"],
+    ["demand.Meta.2026"],
+    ["demand.NV.2026", "demand.Meta.2026"],
+  ]);
+});
+
 test("each change says why", async () => {
   const { report } = await refreshed(
     {

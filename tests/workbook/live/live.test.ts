@@ -92,7 +92,7 @@ describe("a refresh of many cells", () => {
     });
     of.mockImplementation(() => {
       longest = Math.max(longest, of.mock.calls.length - piece);
-      return { moved: false, drivers: [] };
+      return { moved: false, drivers: [], driversAt: () => [] };
     });
   });
 

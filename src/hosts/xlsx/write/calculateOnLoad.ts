@@ -1,6 +1,5 @@
-import { withAttribute } from "../xml/edit";
+import { prefixOf, withAttribute, withoutAttribute } from "../xml/edit";
 import { Tags } from "../xml/tags";
-import { prefixOf } from "../xml/edit";
 
 /** The elements of a workbook part that come before `calcPr`. */
 const before: ReadonlySet<string> = new Set([
@@ -25,4 +24,15 @@ export function calculateOnLoad(xml: string): string {
     prefix = prefixOf(tags);
   }
   return `${xml.slice(0, at)}<${prefix}calcPr fullCalcOnLoad="1"/>${xml.slice(at)}`;
+}
+
+/** What Excel has written for years as the version of its calculation; it works out anew what an older one has saved. */
+const current = "191029";
+
+/** The workbook part of a workbook whose every value is worked out: opened without the add-in, Excel shows these. */
+export function calculated(xml: string): string {
+  const tags = new Tags(xml);
+  if (!tags.find("calcPr")) return xml;
+  const tag = withoutAttribute(xml.slice(tags.start, tags.end), "fullCalcOnLoad");
+  return xml.slice(0, tags.start) + withAttribute(tag, "calcId", current) + xml.slice(tags.end);
 }

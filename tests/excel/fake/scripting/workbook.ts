@@ -43,6 +43,10 @@ function applicationObject({ workbook }: Model): Scriptable {
         workbook.calculations.push(type);
         workbook.restart();
       },
+      createWorkbook: (base64: string) => ({
+        identity: () => ({ Id: "1" }),
+        methods: { open: () => void workbook.newWorkbooks.push(base64) },
+      }),
       suspendScreenUpdatingUntilNextSync: () => {
         workbook.operations.push("application.suspendScreenUpdatingUntilNextSync()");
       },
