@@ -43,7 +43,7 @@ const stages = {
   generated: { run: ["build/node/tools/generate.js", "--check"] },
   build: { run: ["build/node/tools/build.js"] },
   workbench: { run: ["build/node/tools/workbench.js"] },
-  pane: jest("pane.json", "--maxWorkers 1 tests/taskpane tests/excel"),
+  pane: jest("pane.json", "--maxWorkers 2 tests/taskpane tests/excel"),
   jest: jest("jest.json", "--maxWorkers 2 --testPathIgnorePatterns tests/taskpane tests/excel"),
   browser: {
     run: command("@playwright/test/cli.js", "test --config .config/playwright.config.mjs"),

@@ -1,6 +1,5 @@
 import { Command, CommanderError } from "commander";
 import { datasetAsOf, datasetVersion } from "../dataset/version";
-import { auditOfFile } from "./commands/audit";
 import type { DiffCommand } from "./commands/diff";
 import type { OperationCommand } from "./commands/operations";
 import type { RefreshCommand } from "./commands/refresh";
@@ -11,6 +10,7 @@ import { openSession } from "./session";
 
 /** A command is loaded when it is called: what starts a refresh does not wait for the templates of models. */
 const commands = {
+  audit: () => import("./commands/audit.js"),
   diff: () => import("./commands/diff.js"),
   evaluate: () => import("./commands/evaluate.js"),
   lists: () => import("./commands/lists.js"),
@@ -109,6 +109,7 @@ export function programOf(settle: (status: number) => void): Command {
     .argument("<cell>", "a cell: B4, or Model!B4 where it is not on the first sheet")
     .option("--scenario <name>", "scenario to work under; the workbook's own when left out")
     .action(async (file: string, cell: string, options: Common) => {
+      const { auditOfFile } = await commands.audit();
       await auditOfFile(file, cell, { ...options, language: chooseLanguage(options.language) });
     });
 

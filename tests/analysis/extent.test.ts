@@ -1,6 +1,7 @@
 import { extentOf } from "../../src/analysis/extent";
 import { NotAvailable } from "../../src/scenarios/errors";
-import { inBase } from "./computations";
+import { sessionUnder } from "../support/ask";
+import { computationOf, inBase } from "./computations";
 
 const idsOf = (name: string, ...args: Parameters<typeof inBase>[1][]) =>
   extentOf(inBase(name, ...args)).drivers.map(({ id }) => id);
@@ -36,6 +37,13 @@ test("a figure without a range reaches nowhere", () => {
     high: 1.25,
     drivers: [],
   });
+});
+
+test("an input is somebody's estimate, and told apart from what the source says", () => {
+  const { drivers } = extentOf(computationOf(sessionUnder("example"), "REVENUE", "NV", 2026));
+  const inputs = drivers.filter(({ kind }) => kind === "input");
+  expect(inputs.map(({ id }) => id)).toContain("share.FII.NV");
+  expect(new Set(inputs.map(({ estimate }) => estimate))).toEqual(new Set(["input"]));
 });
 
 test("what has no answer has no extent", () => {

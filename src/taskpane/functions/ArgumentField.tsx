@@ -1,5 +1,5 @@
 import { Combobox, Field, Input, makeStyles, Option, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { functionKind } from "../../functions/parameters/function";
 import { scenarioKind } from "../../functions/parameters/scenario";
 import { textKind } from "../../functions/parameters/text";
@@ -115,10 +115,18 @@ interface ChoicesProps {
   readonly onChange: (text: string) => void;
 }
 
+/** Typing narrows the list down, and Fluent goes on naming an option that is no longer in it. */
+function forgetGoneOption(field: HTMLInputElement | null): void {
+  const option = field?.getAttribute("aria-activedescendant");
+  if (option && !document.getElementById(option)) field?.removeAttribute("aria-activedescendant");
+}
+
 /** The values to choose from, under a field that takes anything typed. */
 function Choices({ shared, choices, parameter, text, onChange }: ChoicesProps) {
   const styles = useStyles();
   const language = useLanguage();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => forgetGoneOption(field.current));
   // Opened by itself the list offers everything; typing narrows it down.
   const [typing, setTyping] = useState(false);
   const finds = finder(typing ? text : "");
@@ -130,6 +138,7 @@ function Choices({ shared, choices, parameter, text, onChange }: ChoicesProps) {
   return (
     <Combobox
       {...shared}
+      ref={field}
       freeform
       value={text}
       selectedOptions={choices.some(({ value }) => value === text) ? [text] : []}
