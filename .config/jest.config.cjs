@@ -18,7 +18,7 @@ module.exports = {
     // Its modules are not CommonJS; each comes with a copy that is.
     "^(d3-[a-z-]+)$": "<rootDir>/node_modules/$1/dist/$1.js",
     // A dynamic import names the file that Node will load.
-    "^(\\./headless)\\.js$": "$1",
+    "^(\\./(?:headless|commands/\\w+))\\.js$": "$1",
   },
   transform: {
     "^.+\\.(tsx?|js)$": [

@@ -58,6 +58,13 @@ test("a sheet that was worked on goes only after asking", async () => {
   await waitFor(async () => expect(await host.sheetNames()).not.toContain("Margin bridge"));
 });
 
+test("where no charts are drawn, their place is said", async () => {
+  const host = new MemoryHost();
+  await showPart(<ModelGallery />, { host: Object.assign(host, { kind: "workbench" as const }) });
+  await press(insert);
+  await screen.findByText(/they are in the file that you save/);
+});
+
 test("what the workbook refuses is said", async () => {
   const host = new MemoryHost();
   host.insertSheet = () => Promise.reject(new Error("The workbook is protected."));
