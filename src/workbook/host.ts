@@ -1,3 +1,4 @@
+import type { Words } from "../dataset/types";
 import type { Cell } from "../functions/cells";
 import type { Session } from "../functions/session";
 import type { SheetLayout } from "./layout/types";
@@ -22,6 +23,14 @@ export interface AecCell {
   /** As a person types it: `=AEC.DEMAND("NV",2026)*2`. */
   readonly formula: string;
   readonly value: Cell;
+}
+
+/** A formula with an AEC call that stands in no cell: a name's, a rule's, a table column's. */
+export interface FormulaElsewhere {
+  /** Where it stands, as a sentence begins with it. */
+  readonly place: Words;
+  readonly sheet: string;
+  readonly formula: string;
 }
 
 export type Unwatch = () => void;
@@ -92,6 +101,11 @@ export interface WorkbookHost {
     work: (copy: WorkbookHost, session: Session) => Promise<void>,
     signal?: AbortSignal,
   ): Promise<string | null>;
+  /**
+   * Shows the formulas with AEC calls outside of cells, and writes what comes back for one; null leaves it as it is. For hosts
+   * that can tell.
+   */
+  rewriteElsewhere?(rewrite: (found: FormulaElsewhere) => string | null): Promise<void>;
   /** What a person puts between arguments and into numbers when typing here; the port itself speaks English throughout. */
   formulaSeparators(): Promise<Separators>;
 }

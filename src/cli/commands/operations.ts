@@ -23,6 +23,8 @@ interface Done {
   readonly leftAlone: readonly LeftAlone[];
   readonly ledger: string | null;
   readonly unsound: readonly number[];
+  /** What a portable copy could not rid of its calls. */
+  readonly elsewhere?: readonly Words[];
 }
 
 type Work = (opened: OpenedWorkbook, scope: Scope, options: OperationOptions) => Promise<Done>;
@@ -59,8 +61,8 @@ const kinds: Readonly<Record<OperationName, Kind>> = {
   },
   portable: {
     work: async ({ host, session }, _scope, options) => {
-      const { cells, whole } = await makePortable(host, session, options);
-      return { cells, leftAlone: whole, ledger: null, unsound: [] };
+      const { cells, whole, elsewhere } = await makePortable(host, session, options);
+      return { cells, leftAlone: whole, ledger: null, unsound: [], elsewhere };
     },
     step: { en: "looking at each scenario", zh: "正在逐个情景计算" },
     listHead: { en: "Looked up as a whole:", zh: "整个公式改为查找：" },
@@ -130,4 +132,5 @@ function print(done: Done, names: FileNames, kind: Kind, language: Language): vo
   ];
   console.log(sentences.filter((sentence) => sentence !== "").join(" "));
   printLeftAlone(leftAlone, language, kind.listHead);
+  for (const sentence of done.elsewhere ?? []) console.log(sentence[language]);
 }

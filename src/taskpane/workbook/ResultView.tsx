@@ -84,13 +84,14 @@ function useTold(result: Result): Told {
       return { sentences: [sentence, ...rows, ...stopped], changes: [], leftAlone };
     }
     case "copied": {
-      const { cells, whole, scenarios } = result.copied;
+      const { cells, whole, scenarios, elsewhere } = result.copied;
       const told = say(result.file === null ? "copyOpened" : "copied", {
         file: result.file ?? "",
         count: cells.length,
         scenarios: scenarios.join(language === "zh" ? "、" : ", "),
       });
-      return { sentences: [told], changes: [], leftAlone: whole };
+      const kept = elsewhere.map((words) => textOf(words, language));
+      return { sentences: [told, ...kept], changes: [], leftAlone: whole };
     }
     default:
       return result satisfies never;

@@ -1,3 +1,4 @@
+import type { Words } from "../../dataset/types";
 import type { Cell, Grid } from "../../functions/cells";
 import type { Session } from "../../functions/session";
 import { addressOf, firstCell } from "../address";
@@ -8,6 +9,7 @@ import { HostError } from "../hostError";
 import type { OperationOptions } from "../operation";
 import type { FormulaPlace, LeftAlone } from "../recalculable";
 import { DataLines, dataTitle, writeDataSheet } from "./dataSheet";
+import { replaceElsewhere } from "./elsewhere";
 import { notesLayout } from "./notesSheet";
 import type { CellRecord } from "./record";
 import { recordScenarios } from "./record";
@@ -17,6 +19,8 @@ export interface Portable {
   /** Cells whose whole formula became a lookup, as its calls could not be told apart from what is around them. */
   readonly whole: readonly LeftAlone[];
   readonly scenarios: readonly string[];
+  /** What outside of cells keeps AEC calls, a sentence each. */
+  readonly elsewhere: readonly Words[];
 }
 
 const wholeWords = {
@@ -49,11 +53,12 @@ export async function makePortable(
     if (!calls && !record.isCall) whole.push({ ...placeOf(record), why: wholeWords });
   }
   for (const { area, formulas } of edits) await host.writeFormulas(area, formulas);
+  const elsewhere = await replaceElsewhere(host, session, dataName, data);
   const active = session.scenarios.findIndex(({ id }) => id === session.active.id);
   await writeDataSheet(host, dataName, data.lines, { names, active }, session.language);
   const notesName = freeName("AEC Notes", await host.sheetNames());
   await host.insertSheet(notesLayout(session, notesName, dataName));
-  return { cells: records.map(placeOf), whole, scenarios: names };
+  return { cells: records.map(placeOf), whole, scenarios: names, elsewhere };
 }
 
 const placeOf = ({ cell: { sheet, row, column, formula } }: CellRecord): FormulaPlace => ({

@@ -5,6 +5,7 @@ import {
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
 import { Session } from "../../../src/functions/session";
+import type { SheetTyped } from "../../../src/hosts/workbench/grid/contents";
 import { contentsOf } from "../../../src/hosts/workbench/grid/contents";
 import type { Edit } from "../../../src/hosts/workbench/grid/edits";
 import { watchEdits } from "../../../src/hosts/workbench/grid/edits";
@@ -16,11 +17,12 @@ import { openFile } from "../../../src/hosts/workbench/files/openFile";
 import { saveFile } from "../../../src/hosts/workbench/files/saveFile";
 import { readSavedState } from "../../../src/hosts/xlsx/state/webExtension";
 import { Workbook } from "../../../src/hosts/xlsx/workbook";
+import { column, fill } from "../../../src/workbook/layout/blocks";
 import { gridOfFile } from "../../support/gridOfFile";
 import type { BuiltWorkbook } from "../../support/xlsx/build";
 import { buildWorkbook } from "../../support/xlsx/build";
 import { cellsOf } from "../../support/xlsx/cells";
-import { changedParts } from "../../support/xlsx/read";
+import { changedParts, hashes, partText } from "../../support/xlsx/read";
 import { richWorkbook } from "../../support/xlsx/rich";
 
 /** Every kind of formula that a file can have. */
@@ -138,6 +140,63 @@ test("sheets that were added are saved behind the others, with what refers to th
   expect(Workbook.open(bytes).sheets.map(({ name }) => name)).toEqual(["Model", "Other 1", "New"]);
   expect(cellsOf(bytes, ["B2"], "New")).toEqual([1_700_000]);
   expect(cellsOf(bytes, ["A5"], "Other 1")).toEqual([850_000]);
+});
+
+test("an inserted sheet keeps what the grid does not draw: charts, drop-downs and names", async () => {
+  const { bytes: before, save, cells } = await open(mixed);
+  await cells.insertSheet({
+    name: "Laid out",
+    widths: [100, 100],
+    blocks: [
+      column("A1", "input", ["NV", "Meta"]),
+      fill("B1:B2", "calculation", "=AEC.DEMAND(A1,2026)", "count"),
+    ],
+    dropDowns: [{ row: 0, column: 0, values: ["NV", "Meta", "Google"] }],
+    names: [{ name: "Asked", row: 0, column: 0 }],
+    charts: [
+      {
+        kind: "column",
+        title: "Cables",
+        categories: { row: 0, column: 0, rows: 2, columns: 1 },
+        series: [{ name: "Cables", values: { row: 0, column: 1, rows: 2, columns: 1 } }],
+        place: { row: 4, column: 0, rows: 10, columns: 2 },
+        format: "count",
+      },
+    ],
+  });
+  await cells.writeFormulas(one("Laid out", 0, 0), [["Google"]]);
+  const { bytes, notes } = await save();
+  expect(notes).toEqual([]);
+  expect(cellsOf(bytes, ["A1", "B1", "B2"], "Laid out")).toEqual(["Google", 2_000_000, 1_500_000]);
+  const sheet = partText(bytes, "xl/worksheets/sheet3.xml");
+  expect(sheet).toContain('"NV,Meta,Google"');
+  expect(sheet).toMatch(/<drawing r:id="\w+"\/>/);
+  expect(partText(bytes, "xl/workbook.xml")).toMatch(/name="Asked"[^>]*>'Laid out'!\$A\$1</);
+  const charts = changedParts(before, bytes).filter((part) => part.startsWith("xl/charts/"));
+  expect(charts).toHaveLength(1);
+  expect(partText(bytes, charts[0]!)).toContain("<c:f>'Laid out'!$B$1:$B$2</c:f>");
+});
+
+test("spills on sheets of a new file share one description, and may be filled from one another", async () => {
+  const typedOn = (name: string): SheetTyped => ({
+    id: name,
+    name,
+    area: { sheet: name, row: 0, column: 0, rows: 1, columns: 2 },
+    typed: [['=AEC.DEMAND({"NV";"Meta"},2026)', "=A1:A2*2"]],
+    layout: undefined,
+  });
+  const sheets = [typedOn("One"), typedOn("Two")];
+  const { bytes } = await saveFile({ file: null, sheets, session: new Session(), aside: null });
+  for (const { name } of sheets) {
+    expect(cellsOf(bytes, ["A1", "A2", "B1", "B2"], name)).toEqual([
+      1_700_000, 1_500_000, 3_400_000, 3_000_000,
+    ]);
+  }
+  const parts = Object.keys(hashes(bytes)).filter((part) => part.includes("metadata"));
+  expect(parts).toEqual(["xl/metadata.xml"]);
+  const times = (part: string, text: string) => partText(bytes, part).split(text).length - 1;
+  expect(times("[Content_Types].xml", "metadata.xml")).toBe(1);
+  expect(times("xl/_rels/workbook.xml.rels", "metadata.xml")).toBe(1);
 });
 
 describe("rows, columns and sheets of the file", () => {

@@ -38,8 +38,8 @@ test("a template becomes a sheet, which is shown, and goes again", async () => {
 test("what formulas fill once they are worked out is nobody's change", async () => {
   const host = await inserted();
   const sheet = "Margin bridge";
-  host.spills.push({ sheet, row: 6, column: 1, rows: 4, columns: 1 });
-  await host.writeValues({ sheet, row: 7, column: 1, rows: 3, columns: 1 }, [[0.5], [0.45], [0.6]]);
+  host.spills.push({ sheet, row: 6, column: 6, rows: 1, columns: 3 });
+  await host.writeValues({ sheet, row: 6, column: 7, rows: 1, columns: 2 }, [[0.5, 0.45]]);
   await press(undo);
   await screen.findByText("Sheet Margin bridge removed");
 });
@@ -56,6 +56,13 @@ test("a sheet that was worked on goes only after asking", async () => {
   await press(undo);
   await press("Remove");
   await waitFor(async () => expect(await host.sheetNames()).not.toContain("Margin bridge"));
+});
+
+test("where no charts are drawn, their place is said", async () => {
+  const host = new MemoryHost();
+  await showPart(<ModelGallery />, { host: Object.assign(host, { kind: "workbench" as const }) });
+  await press(insert);
+  await screen.findByText(/they are in the file that you save/);
 });
 
 test("what the workbook refuses is said", async () => {

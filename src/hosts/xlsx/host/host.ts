@@ -2,7 +2,14 @@ import type { Cell } from "../../../functions/cells";
 import { Session } from "../../../functions/session";
 import { readState } from "../../../scenarios/savedState";
 import { EngineFailure } from "../../engine";
-import type { AecCell, Area, Scope, Unwatch, WorkbookHost } from "../../../workbook/host";
+import type {
+  AecCell,
+  Area,
+  FormulaElsewhere,
+  Scope,
+  Unwatch,
+  WorkbookHost,
+} from "../../../workbook/host";
 import { HostError } from "../../../workbook/hostError";
 import type { LeftAlone } from "../../../workbook/recalculable";
 import type { SheetLayout } from "../../../workbook/layout/types";
@@ -16,6 +23,7 @@ import type { Separators } from "../../../workbook/separators";
 import { english } from "../../../workbook/separators";
 import type { ZipLimits } from "../zip/limits";
 import { addSheetPart } from "./addSheet";
+import { rewriteElsewhere } from "./elsewhere";
 import { drawCharts, insertLaidOut } from "./insertSheet";
 import { OpenWorkbook } from "./openWorkbook";
 import { aecCellsOf, arrayFormulasIn, formulasIn, spillsIn, usedIn, valuesIn } from "./readCells";
@@ -179,6 +187,12 @@ export class XlsxHost implements WorkbookHost {
       if (!part.manual) return;
       file.replace(part.part, automatic(file.text(part.part)));
       this.open.changedFile();
+    });
+  }
+
+  rewriteElsewhere(rewrite: (found: FormulaElsewhere) => string | null): Promise<void> {
+    return attempt(() => {
+      if (rewriteElsewhere(this.open.read(), rewrite)) this.open.changedFile();
     });
   }
 

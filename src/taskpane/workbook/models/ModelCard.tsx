@@ -38,6 +38,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** What stands between two sentences. */
+const stop = { en: ". ", zh: "。" };
+
 /** One template: what it holds, and the way into the workbook and out again. */
 export function ModelCard({ model }: { readonly model: Model }) {
   const styles = useStyles();
@@ -62,7 +65,8 @@ export function ModelCard({ model }: { readonly model: Model }) {
     attempt(async () => {
       const inserted = await insertModel(host, model, language);
       setInsertion(inserted);
-      return say("modelInserted", { sheet: inserted.sheet });
+      const done = say("modelInserted", { sheet: inserted.sheet });
+      return host.kind === "workbench" ? `${done}${stop[language]}${say("modelInGrid")}` : done;
     });
   const remove = async ({ sheet }: Insertion) => {
     await host.removeSheet(sheet);

@@ -11,6 +11,10 @@ export const modelWords = {
   modelInsertHint: { en: "Insert the model {model}", zh: "插入模型：{model}" },
   modelInserting: { en: "Inserting…", zh: "正在插入…" },
   modelInserted: { en: "Inserted as sheet {sheet}", zh: "已插入为工作表 {sheet}" },
+  modelInGrid: {
+    en: "Its charts and drop-downs are not drawn here; they are in the file that you save.",
+    zh: "图表与下拉列表不在此显示，保存的文件中会包含。",
+  },
   modelUndo: { en: "Undo", zh: "撤销" },
   modelUndoHint: { en: "Remove the sheet {sheet} again", zh: "移除工作表 {sheet}" },
   modelUndone: { en: "Sheet {sheet} removed", zh: "已移除工作表 {sheet}" },
