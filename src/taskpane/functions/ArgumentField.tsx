@@ -125,7 +125,7 @@ function forgetGoneOption(field: HTMLInputElement | null): void {
 function Choices({ shared, choices, parameter, text, onChange }: ChoicesProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement | null>(null);
   useEffect(() => forgetGoneOption(field.current));
   // Opened by itself the list offers everything; typing narrows it down.
   const [typing, setTyping] = useState(false);
@@ -138,7 +138,9 @@ function Choices({ shared, choices, parameter, text, onChange }: ChoicesProps) {
   return (
     <Combobox
       {...shared}
-      ref={field}
+      ref={(input: HTMLInputElement | null) => {
+        field.current = input;
+      }}
       freeform
       value={text}
       selectedOptions={choices.some(({ value }) => value === text) ? [text] : []}
