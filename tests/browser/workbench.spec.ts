@@ -6,7 +6,7 @@ test("opens with a model on real data", async ({ page }) => {
   await workbench.open();
   await workbench.expectCell("C13", "=C11+C12→ 8,200,000");
   await workbench.expectCell("D11", "0.631578947");
-  await workbench.expectCell("C9", "filled by B8=AEC.DEMAND(A8:A10,B6:C6)→ 1,500,000");
+  await workbench.expectCell("C9", "=AEC.DEMAND($A9,C$6)→ 1,500,000");
   await page.getByText("Margin bridge", { exact: true }).click();
   await workbench.expectCell("B7", "0.425");
   await page.getByText("Capacity", { exact: true }).click();
