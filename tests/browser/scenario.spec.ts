@@ -156,6 +156,7 @@ for (const language of ["en", "zh"] as const) {
         mimeType: "application/json",
         buffer: Buffer.from(text.replace('"base"', '"up"').replace("0.15", "15")),
       });
+      await expect(dialog.getByRole("alert").getByRole("listitem")).toHaveCount(2);
       await expect(dialog.getByRole("alert")).toContainText("stance");
       await dialog.screenshot(screen(`refused-${language}`));
       await dialog.getByLabel(words.file).setInputFiles(file);

@@ -28,6 +28,8 @@ describe("a name that is not known", () => {
     ["DEMAND", ["NV", 2026, "80G"], 'Unknown speed "80G". Did you mean 800G?'],
     ["CONTENT", ["GB20", "Power"], 'Unknown platform "GB20". Did you mean GB200?'],
     ["CONTENT", ["GB200", "Bus bars!"], 'Unknown item "Bus bars!". Did you mean Busbar?'],
+    // Of two that are as near neither is named.
+    ["CONTENT", ["GB100", "Power"], 'Unknown platform "GB100". Known: '],
     ["COST", ["Connecter"], 'Unknown component "Connecter". Did you mean Connector?'],
     [
       "PROJECTMARGIN",

@@ -35,6 +35,8 @@ async function watched(page: Page): Promise<Misdeeds> {
   page.on("pageerror", (error) => note(`uncaught: ${error.stack ?? error.message}`));
   page.on("crash", () => note("the page crashed"));
   page.on("dialog", (dialog) => {
+    // A browser asks before it leaves a page with unsaved work.
+    if (dialog.type() === "beforeunload") return void dialog.accept();
     note(`a dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });

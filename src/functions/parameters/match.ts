@@ -28,14 +28,15 @@ export class Lookup<T> {
     return this.bySpelling.get(fold(text))?.value;
   }
 
-  /** The name whose spelling is nearest, when it is near enough to be meant. */
+  /** The name whose spelling is nearest, when it is near enough to be meant and no other is as near. */
   nearest(text: string): string | undefined {
     const folded = fold(text).slice(0, longestShown);
-    let best: { id: string; distance: number } | undefined;
+    let best: { id: string | undefined; distance: number } | undefined;
     for (const [spelling, { id }] of this.bySpelling) {
       const reach = Math.max(1, Math.floor(Math.max(spelling.length, folded.length) / 2.5));
       const away = distance(folded, spelling);
-      if (away <= reach && (!best || away < best.distance)) best = { id, distance: away };
+      if (away > reach || (best && away > best.distance)) continue;
+      best = { id: best?.distance === away && best.id !== id ? undefined : id, distance: away };
     }
     return best?.id;
   }

@@ -14,6 +14,7 @@ interface NodeData {
 interface Generator {
   _getRangeListByNode(data: NodeData): Promise<IUnitRange[]>;
   _nodeTraversalRef(node: BaseAstNode, found: BaseAstNode[]): void;
+  _detectForcedRecalculationNode(tree: unknown, node: BaseAstNode | null): boolean;
 }
 
 /** The sheet of the formula that is looked at, of which a reference to a whole column takes all rows. */
@@ -33,6 +34,16 @@ function isFixed(node: BaseAstNode): boolean {
   return type === reference || (type === union && node.getChildren().every(isFixed));
 }
 
+/** The cells that a formula refers to, and where that was asked. */
+interface Known {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly x: number;
+  readonly y: number;
+  readonly ranges: Promise<IUnitRange[]>;
+}
+
 /**
  * Remembers which cells a formula refers to. The engine works that out for every formula of the workbook at each calculation,
  * even where one cell changed. Where a part of a reference is calculated, as in `A1:INDEX(A1:A9,B1)`, it is worked out each
@@ -42,27 +53,48 @@ export function rememberReferences(injector: Injector): void {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   const runtime = injector.get(IFormulaRuntimeService) as unknown as Runtime;
   // Formulas are read anew after a change of what they may refer to: their nodes are then others.
-  const known = new WeakMap<BaseAstNode, Map<string, IUnitRange[]>>();
+  const known = new WeakMap<BaseAstNode, Known>();
 
-  wrapMethod(generator, "_getRangeListByNode", async (original, data) => {
-    const { node, refOffsetX, refOffsetY } = data;
-    if (!node) return [];
-    const { currentSubUnitId, currentRowCount, currentColumnCount } = runtime;
-    const key = [currentSubUnitId, currentRowCount, currentColumnCount, refOffsetX, refOffsetY];
-    const ofNode = known.get(node) ?? new Map<string, IUnitRange[]>();
-    const ranges = ofNode.get(key.join());
-    if (ranges) return ranges;
+  wrapMethod(generator, "_getRangeListByNode", (original, data) => {
+    const { node, refOffsetX: x, refOffsetY: y } = data;
+    if (!node) return Promise.resolve([]);
+    const { currentSubUnitId: sheet, currentRowCount: rows, currentColumnCount: columns } = runtime;
+    const last = known.get(node);
+    const isSame = last?.sheet === sheet && last.rows === rows && last.columns === columns;
+    if (isSame && last.x === x && last.y === y) return last.ranges;
     const found: BaseAstNode[] = [];
     generator._nodeTraversalRef(node, found);
-    const result = await original(data);
     const calculated = found.filter((one) => !isFixed(one));
+    if (calculated.length > 0) return withCalculated(original(data), calculated, data);
+    const ranges = original(data);
+    known.set(node, { sheet, rows, columns, x, y, ranges });
+    ranges.catch(() => known.delete(node));
+    return ranges;
+  });
+
+  async function withCalculated(
+    result: Promise<IUnitRange[]>,
+    calculated: readonly BaseAstNode[],
+    data: NodeData,
+  ): Promise<IUnitRange[]> {
+    const ranges = [...(await result)];
     for (const part of calculated.flatMap((one) => one.getChildren())) {
-      result.push(...(await generator._getRangeListByNode({ ...data, node: part })));
+      ranges.push(...(await generator._getRangeListByNode({ ...data, node: part })));
     }
-    if (calculated.length === 0) {
-      ofNode.set(key.join(), result);
-      known.set(node, ofNode);
-    }
-    return result;
+    return ranges;
+  }
+}
+
+/** Remembers which formulas change by themselves: the engine looks through all parts of all of them each time. */
+export function rememberVolatile(injector: Injector): void {
+  const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
+  const known = new WeakMap<BaseAstNode, boolean>();
+  wrapMethod(generator, "_detectForcedRecalculationNode", (original, tree, node) => {
+    if (!node) return false;
+    const last = known.get(node);
+    if (last !== undefined) return last;
+    const found = original(tree, node);
+    known.set(node, found);
+    return found;
   });
 }

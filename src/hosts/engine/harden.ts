@@ -22,7 +22,7 @@ import type { OnFailure } from "./guards/execution";
 import { guardExecution } from "./guards/execution";
 import { guardExecutors } from "./guards/executors";
 import { correctCaches } from "./caches";
-import { rememberReferences } from "./dependencies";
+import { rememberReferences, rememberVolatile } from "./dependencies";
 import { correctReferences, forgetReferences } from "./references";
 import type { ErrorMessages } from "./messages";
 import { keepMessages } from "./messages";
@@ -82,6 +82,7 @@ export function hardenEngine(univer: Univer, options: HardenOptions): Hardened {
   guardExecution(injector, say, options.onFailure);
   refuseCycles(injector, say);
   rememberReferences(injector);
+  rememberVolatile(injector);
   const deadline = new Deadline(injector);
   const forgetFormulas = () => functions.deleteFormulaAstCacheKey(unitId);
   const watch = injector.get(ICommandService).onCommandExecuted(({ id }) => {

@@ -14,10 +14,23 @@ import { CellError, isGrid } from "../../functions/cells";
 
 /** An argument as Excel hands it to a custom function: see `EngineFunction.invoke`. */
 export function toArgument(value: FunctionVariantType): Argument {
+  if (value instanceof BaseReferenceObject && isCell(value)) return cellOf(value);
   const plain = value instanceof BaseReferenceObject ? value.toArrayValueObject() : value;
   if (!(plain instanceof ArrayValueObject)) return toCell(plain);
   const grid = toGrid(plain);
   return grid.length === 1 && grid[0]!.length === 1 ? grid[0]![0]! : grid;
+}
+
+export const isCell = (reference: BaseReferenceObject): boolean =>
+  reference.getRowCount() === 1 && reference.getColumnCount() === 1;
+
+/** The cell that a reference names, without making an array of it: most arguments are one. */
+function cellOf(reference: BaseReferenceObject): Cell {
+  let cell: Cell = null;
+  reference.iterator((value) => {
+    cell = toCell(value);
+  });
+  return cell;
 }
 
 /** An array of the engine; the cells that it leaves out are blank. */
