@@ -154,7 +154,7 @@ for (const language of ["en", "zh"] as const) {
       await dialog.getByLabel(words.file).setInputFiles({
         name: "broken.json",
         mimeType: "application/json",
-        buffer: Buffer.from(text.replace('"base"', '"up"').replace("0.15", "15")),
+        buffer: Buffer.from(text.replace('"base"', '"up"').replace("0.15", '"15"')),
       });
       await expect(dialog.getByRole("alert").getByRole("listitem")).toHaveCount(2);
       await expect(dialog.getByRole("alert")).toContainText("stance");
