@@ -116,7 +116,8 @@ interface ChoicesProps {
 }
 
 /** Typing narrows the list down, and Fluent goes on naming an option that is no longer in it. */
-function forgetGoneOption(field: HTMLInputElement | null): void {
+function forgetGoneOption(box: HTMLElement | null): void {
+  const field = box?.querySelector("[aria-activedescendant]");
   const option = field?.getAttribute("aria-activedescendant");
   if (option && !document.getElementById(option)) field?.removeAttribute("aria-activedescendant");
 }
@@ -125,8 +126,8 @@ function forgetGoneOption(field: HTMLInputElement | null): void {
 function Choices({ shared, choices, parameter, text, onChange }: ChoicesProps) {
   const styles = useStyles();
   const language = useLanguage();
-  const field = useRef<HTMLInputElement | null>(null);
-  useEffect(() => forgetGoneOption(field.current));
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => forgetGoneOption(box.current));
   // Opened by itself the list offers everything; typing narrows it down.
   const [typing, setTyping] = useState(false);
   const finds = finder(typing ? text : "");
@@ -138,9 +139,7 @@ function Choices({ shared, choices, parameter, text, onChange }: ChoicesProps) {
   return (
     <Combobox
       {...shared}
-      ref={(input: HTMLInputElement | null) => {
-        field.current = input;
-      }}
+      root={{ ref: box }}
       freeform
       value={text}
       selectedOptions={choices.some(({ value }) => value === text) ? [text] : []}

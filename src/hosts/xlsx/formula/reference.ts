@@ -58,4 +58,4 @@ export class RelativeArea {
   }
 }
 
-const inOrder = (a: number, b: number) => (a <= b ? [a, b] : [b, a]) as [number, number];
+const inOrder = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a]);
