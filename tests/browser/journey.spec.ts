@@ -83,6 +83,13 @@ test("typing a function's name shows its help", async ({ page }) => {
   await page.keyboard.type("=AEC.DEM", { delay: 30 });
   await expect(page.getByText("AEC cables that a customer needs in a year.")).toBeVisible();
   await screenshot(page, "journey-help");
+  // What is typed on faster than the list follows is taken as it was typed, not as the list still has it.
+  await page.keyboard.insertText('AND("NV",2025)');
+  await page.keyboard.press("Enter");
+  await select(page, "A14");
+  await expect(selected(page)).toContainText("700,000");
+  await enter(page, "A15", "=AEC.RO");
+  await expect(selected(page)).toContainText("#NAME?");
 });
 
 test.describe("in Chinese", () => {

@@ -81,8 +81,6 @@ export class WorkbenchPage {
   async enter(address: string, text: string): Promise<void> {
     await this.goTo(address);
     await this.page.keyboard.type(text, { delay: 15 });
-    // The grid's list of functions follows so late, and Enter would take what it still offers.
-    if (text.startsWith("=")) await this.page.waitForTimeout(400);
     await this.page.keyboard.press("Enter");
     await this.goTo(address);
   }

@@ -28,8 +28,9 @@ describe("a name that is not known", () => {
     ["DEMAND", ["NV", 2026, "80G"], 'Unknown speed "80G". Did you mean 800G?'],
     ["CONTENT", ["GB20", "Power"], 'Unknown platform "GB20". Did you mean GB200?'],
     ["CONTENT", ["GB200", "Bus bars!"], 'Unknown item "Bus bars!". Did you mean Busbar?'],
-    // Of two that are as near neither is named.
-    ["CONTENT", ["GB100", "Power"], 'Unknown platform "GB100". Known: '],
+    // Some that are as near are all named, many are not.
+    ["CONTENT", ["GB100", "Power"], 'Unknown platform "GB100". Did you mean GB200 or GB300?'],
+    ["MIX", ["NV", 2026, "700G"], 'Unknown speed "700G". Did you mean 200G or 400G or 800G?'],
     ["COST", ["Connecter"], 'Unknown component "Connecter". Did you mean Connector?'],
     [
       "PROJECTMARGIN",

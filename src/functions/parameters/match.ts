@@ -11,6 +11,9 @@ export interface Candidate<T> {
   readonly spellings: readonly string[];
 }
 
+/** More names than this that are as near are not suggested. */
+const mostMeant = 3;
+
 /** A lookup of names by any of their spellings. */
 export class Lookup<T> {
   private readonly bySpelling = new Map<string, Candidate<T>>();
@@ -28,17 +31,20 @@ export class Lookup<T> {
     return this.bySpelling.get(fold(text))?.value;
   }
 
-  /** The name whose spelling is nearest, when it is near enough to be meant and no other is as near. */
-  nearest(text: string): string | undefined {
+  /** The names whose spelling is nearest, when it is near enough to be meant; none where many are as near. */
+  nearest(text: string): readonly string[] {
     const folded = fold(text).slice(0, longestShown);
-    let best: { id: string | undefined; distance: number } | undefined;
+    let nearest = Infinity;
+    const found = new Set<string>();
     for (const [spelling, { id }] of this.bySpelling) {
       const reach = Math.max(1, Math.floor(Math.max(spelling.length, folded.length) / 2.5));
       const away = distance(folded, spelling);
-      if (away > reach || (best && away > best.distance)) continue;
-      best = { id: best?.distance === away && best.id !== id ? undefined : id, distance: away };
+      if (away > reach || away > nearest) continue;
+      if (away < nearest) found.clear();
+      nearest = away;
+      found.add(id);
     }
-    return best?.id;
+    return found.size > mostMeant ? [] : [...found];
   }
 
   get ids(): readonly string[] {
@@ -51,8 +57,8 @@ export function unknownName(what: Words, text: string, lookup: Lookup<unknown>):
   const nearest = lookup.nearest(text);
   const known = (separator: string) => listed(lookup.ids, separator);
   const sentence: Record<Language, string> = {
-    en: `Unknown ${what.en} "${shown(text)}". ${nearest ? `Did you mean ${nearest}? ` : ""}Known: ${known(", ")}.`,
-    zh: `未知的${what.zh}"${shown(text)}"。${nearest ? `是否指 ${nearest}？` : ""}可用：${known("、")}。`,
+    en: `Unknown ${what.en} "${shown(text)}". ${nearest.length ? `Did you mean ${nearest.join(" or ")}? ` : ""}Known: ${known(", ")}.`,
+    zh: `未知的${what.zh}"${shown(text)}"。${nearest.length ? `是否指 ${nearest.join(" 或 ")}？` : ""}可用：${known("、")}。`,
   };
   return new ArgumentError(sentence);
 }

@@ -21,7 +21,19 @@ type Edit = (state: ScenarioState, id: string) => ScenarioState;
 
 const anyText = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 30 }),
-  fc.constantFrom("", " ", "Bull", "基准", "base", "example", "constructor", "__proto__", "\ud800", "_", "__"),
+  fc.constantFrom(
+    "",
+    " ",
+    "Bull",
+    "基准",
+    "base",
+    "example",
+    "constructor",
+    "__proto__",
+    "\ud800",
+    "_",
+    "__",
+  ),
 );
 const anyWords = fc.record({ en: anyText, zh: anyText });
 const anyNumber = fc

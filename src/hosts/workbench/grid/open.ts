@@ -36,6 +36,7 @@ import { registerPlugins } from "./plugins";
 import { select } from "./selection";
 import { modelSheetId, snapshotOf } from "./snapshot";
 import { Structure } from "./structure";
+import { takeFormulasAsTyped } from "./suggestions";
 import { paintGreen } from "./theme";
 import { acceptEveryWord } from "./typedWords";
 
@@ -92,6 +93,7 @@ export async function openGrid(options: GridOptions): Promise<GridInPage> {
   // Before it has drawn itself the grid does not listen to a call for a calculation.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   acceptEveryWord(injector);
+  takeFormulasAsTyped(injector, hardened.unitId);
   await begin(grid, content);
   const structure = new Structure(grid, sheetsOf(content));
   return {
