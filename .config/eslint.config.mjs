@@ -22,7 +22,8 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        projectService: true,
+        // One program for all files: half the time of the service that editors use.
+        project: ["tsconfig.json"],
         tsconfigRootDir: fileURLToPath(new URL("..", import.meta.url)),
       },
     },

@@ -15,7 +15,7 @@ const read = (name) => JSON.parse(readFileSync(path.join(reports, name), "utf8")
 /** A package's command, run by Node itself: no shell, so the same on Windows. */
 const command = (file, args) => [path.join("node_modules", file), ...args.split(" ")];
 
-/** Jest over some of the tests. Those of the pane run beside lint, which leaves a processor unused. */
+/** Jest over some of the tests. Those of the pane run beside the builds, which leave a processor unused. */
 function jest(report, args) {
   const options = `--config .config/jest.config.cjs --silent --json --outputFile test-results/${report}`;
   return {
@@ -57,8 +57,8 @@ const stages = {
 /** What runs beside what: the first two rows use one processor each, the runners of tests use all. */
 const plan = [
   [
-    ["compile", "types", "generated", "build", "workbench", "pane"],
-    ["lint", "format"],
+    ["compile", "types", "generated", "build", "workbench", "format"],
+    ["lint", "pane"],
   ],
   [["jest", "browser"]],
 ];

@@ -78,7 +78,7 @@ for (const language of ["en", "zh"] as const) {
   const words = said[language];
 
   test.describe(`a scenario of one's own, in ${language}`, () => {
-    test.use({ locale: words.locale, viewport: { width: 1440, height: 1400 } });
+    test.use({ locale: words.locale, viewport: { width: 800, height: 1100 } });
 
     test("copy, rename, set an input, override, export, delete, undo, import", async ({ page }) => {
       test.slow();

@@ -11,11 +11,8 @@ test("opens with a model on real data", async ({ page }) => {
   await workbench.expectCell("B7", "0.425");
   await page.getByText("Capacity", { exact: true }).click();
   await workbench.expectCell("D30", /#N\/A .*asp\.800G/);
-});
 
-test("a cell takes every word, those that JavaScript knows included", async ({ page }) => {
-  const workbench = new WorkbenchPage(page);
-  await workbench.open();
+  // A cell takes every word, those that JavaScript knows included.
   for (const word of ["constructor", "__proto__", "TRUE"]) {
     await workbench.enter("H3", word);
     await expect(workbench.selected).toHaveText(new RegExp(`^H3\\s*${word}$`));
@@ -40,7 +37,7 @@ test("a switch recalculates AEC cells and what depends on them, and nothing else
   await workbench.expectCell("H5", "4,000,000");
 });
 
-test("the keyboard alone chooses a scenario", async ({ page }) => {
+test("the keyboard alone chooses a scenario, and the pane's width", async ({ page }) => {
   const workbench = new WorkbenchPage(page);
   await workbench.open();
   await workbench.scenario("Base").focus();
@@ -51,6 +48,26 @@ test("the keyboard alone chooses a scenario", async ({ page }) => {
   await page.keyboard.press("ArrowRight");
   await expect(workbench.scenario("Bear")).toBeChecked();
   await expect(workbench.scenario("Bear")).toBeFocused();
+
+  // The pane is as wide as the user wants it.
+  const { splitter, pane } = workbench;
+  const width = async () => (await pane.boundingBox())!.width;
+  expect(await width()).toBe(360);
+  await splitter.focus();
+  await page.keyboard.press("ArrowLeft");
+  expect(await width()).toBe(380);
+  await page.keyboard.press("End");
+  expect(await width()).toBe(600);
+  await page.keyboard.press("ArrowLeft");
+  expect(await width()).toBe(600);
+  const box = (await splitter.boundingBox())!;
+  await page.mouse.move(box.x, box.y + 200);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 150, box.y + 200, { steps: 5 });
+  await page.mouse.up();
+  expect(await width()).toBeCloseTo(450, -1);
+  await page.reload();
+  expect(await width()).toBeCloseTo(450, -1);
 });
 
 test("scenario and settings survive a reload, and another tab follows the scenario", async ({
@@ -90,29 +107,6 @@ test("the language changes everywhere at once", async ({ page }) => {
   await page.keyboard.press("Escape");
   await workbench.choose(/^语言/, "English");
   await expect(workbench.scenario("Bear")).toBeVisible();
-});
-
-test("the pane is as wide as the user wants it", async ({ page }) => {
-  const workbench = new WorkbenchPage(page);
-  await workbench.open();
-  const { splitter, pane } = workbench;
-  const width = async () => (await pane.boundingBox())!.width;
-  expect(await width()).toBe(360);
-  await splitter.focus();
-  await page.keyboard.press("ArrowLeft");
-  expect(await width()).toBe(380);
-  await page.keyboard.press("End");
-  expect(await width()).toBe(600);
-  await page.keyboard.press("ArrowLeft");
-  expect(await width()).toBe(600);
-  const box = (await splitter.boundingBox())!;
-  await page.mouse.move(box.x, box.y + 200);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 150, box.y + 200, { steps: 5 });
-  await page.mouse.up();
-  expect(await width()).toBeCloseTo(450, -1);
-  await page.reload();
-  expect(await width()).toBeCloseTo(450, -1);
 });
 
 test("a browser that stores nothing is no obstacle, and the pane says what is lost", async ({

@@ -83,7 +83,7 @@ const words = {
 
 for (const [language, say] of Object.entries(words)) {
   test.describe(`the Workbook tab in ${language}`, () => {
-    test.use({ locale: say.locale, viewport: { width: 1100, height: 900 } });
+    test.use({ locale: say.locale, viewport: { width: 800, height: 700 } });
 
     test("does its work on the workbook, undoes it, and lists what moved", async ({ page }) => {
       test.setTimeout(120_000);
