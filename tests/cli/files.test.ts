@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../src/cli/program";
-import { buildWorkbook } from "../support/xlsx/build";
+import { buildWorkbook, declaration, main } from "../support/xlsx/build";
 import { cellsOf } from "../support/xlsx/cells";
+import { partText } from "../support/xlsx/read";
 
 let folder: string;
 const out: string[] = [];
@@ -66,6 +67,31 @@ describe("aec refresh", () => {
     expect(cellsOf(readFileSync(input), ["A1", "A3"])).toEqual([2_000_000, 1_530_000]);
     expect([out, err]).toEqual([[], []]);
     expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+  });
+
+  test("a workbook of a million cells: what moved is written, the others are as they were", async () => {
+    const values = Array.from("ABCDEFGHIJ");
+    const rows = Array.from({ length: 100_000 }, (_row, index) => {
+      const row = index + 1;
+      const cells = values.map((column) => `<c r="${column}${row}"><v>${row}</v></c>`).join("");
+      const call = `<c r="K${row}"><f>_xldudf_AEC_DEMAND("NV",2026)</f><v>1700000</v></c>`;
+      const own = row % 10_000 === 0 ? `${call}<c r="L${row}"><f>K${row}+A${row}</f></c>` : "";
+      return `<row r="${row}">${cells}${own}</row>`;
+    });
+    const sheet = `${declaration}<worksheet xmlns="${main}"><sheetData>${rows.join("")}</sheetData></worksheet>`;
+    const input = path("large.xlsx");
+    writeFileSync(
+      input,
+      buildWorkbook({ sheets: { Model: {} }, parts: { "xl/worksheets/sheet1.xml": sheet } }),
+    );
+    const output = path("large-bull.xlsx");
+    expect(await aec("refresh", input, "-o", output, "--scenario", "Bull")).toBe(0);
+    const after = readFileSync(output);
+    expect(cellsOf(after, ["A10000", "J100000", "K10000", "L100000"])).toEqual([
+      10_000, 100_000, 1_870_000, 1_970_000,
+    ]);
+    const written = partText(after, "xl/worksheets/sheet1.xml");
+    expect(written.replaceAll("1870000", "1700000").replace(/<v>1[89]\d{5}<\/v>/g, "")).toBe(sheet);
   });
 
   test("many files: one bad file does not stop the others, and the status says so", async () => {
