@@ -1,7 +1,7 @@
-import { toCol } from "@borgar/fx/xlsx";
 import type { Language, Words } from "../dataset/types";
 import type { Cell } from "../functions/cells";
 import { CellError } from "../functions/cells";
+import { addressOf, cellsOf, firstCell } from "../workbook/address";
 import type { CellChange, Why } from "../workbook/changes";
 import { reach } from "../workbook/changes";
 import type { FormulaPlace, LeftAlone, Place } from "../workbook/recalculable";
@@ -12,18 +12,14 @@ import { answerText, printColumns } from "./print";
 const mostListed = 50;
 const mostDrivers = 3;
 
-/** A cell's name as formulas write it. */
-export function cellName({ sheet, row, column }: Place): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet);
-  return `${plain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${toCol(column)}${row + 1}`;
-}
+const cellName = (place: Place): string => addressOf(firstCell(place));
 
 const json = (value: Cell | undefined) =>
   value instanceof CellError ? { code: value.code, message: value.message } : (value ?? null);
 
 const placeJson = ({ sheet, row, column }: Place) => ({
   sheet,
-  cell: `${toCol(column)}${row + 1}`,
+  cell: cellsOf(firstCell({ sheet, row, column })),
 });
 
 /** A change as an object of `--json`. */

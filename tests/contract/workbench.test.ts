@@ -1,8 +1,5 @@
-import type { Workbook } from "@univerjs/core";
-import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { UniverSheetsPlugin } from "@univerjs/sheets";
-import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import type { Univer, Workbook } from "@univerjs/core";
+import { UniverInstanceType } from "@univerjs/core";
 import { Session } from "../../src/functions/session";
 import { calculateAll } from "../../src/hosts/workbench/grid/calculation";
 import { gridOf } from "../../src/hosts/workbench/grid/grid";
@@ -10,6 +7,7 @@ import { operationsOf } from "../../src/hosts/workbench/grid/operations";
 import { workbenchHost } from "../../src/hosts/workbench/host";
 import { browserPlace } from "../../src/hosts/workbench/statePlace";
 import { installBrowserStorage } from "../support/browserStorage";
+import { gridEngine } from "../support/gridEngine";
 import { hostContract } from "./workbookHost";
 
 let opened = 0;
@@ -21,18 +19,8 @@ afterAll(async () => {
   for (const univer of left) univer.dispose();
 });
 
-/** The workbench's grid without its page: the same plug-ins but those that draw. */
 function openGrid() {
-  const univer = new Univer({
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
-    logLevel: LogLevel.SILENT,
-  });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, {
-    initialFormulaComputing: CalculationMode.NO_CALCULATION,
-  });
+  const univer = gridEngine();
   const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
     id: `contract-${++opened}`,
     sheetOrder: ["one"],

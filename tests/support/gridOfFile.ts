@@ -1,8 +1,5 @@
 import type { Workbook } from "@univerjs/core";
-import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { UniverSheetsPlugin } from "@univerjs/sheets";
-import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { LocaleType, UniverInstanceType } from "@univerjs/core";
 import type { Session } from "../../src/functions/session";
 import { registerReferences } from "../../src/hosts/engine/register";
 import { calculateFrom } from "../../src/hosts/workbench/grid/calculation";
@@ -10,21 +7,13 @@ import { fileSnapshot } from "../../src/hosts/workbench/grid/fileSnapshot";
 import type { Grid } from "../../src/hosts/workbench/grid/grid";
 import { gridOf } from "../../src/hosts/workbench/grid/grid";
 import { readContent } from "../../src/hosts/xlsx/look/content";
+import { gridEngine } from "./gridEngine";
 
 let opened = 0;
 
 /** A file in the workbench's grid, without the plug-ins of the page that draw. */
 export async function gridOfFile(bytes: Uint8Array, session: Session): Promise<Grid> {
-  const univer = new Univer({
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
-    logLevel: LogLevel.SILENT,
-  });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, {
-    initialFormulaComputing: CalculationMode.NO_CALCULATION,
-  });
+  const univer = gridEngine();
   const content = readContent(bytes);
   const workbook = univer.createUnit<object, Workbook>(
     UniverInstanceType.UNIVER_SHEET,

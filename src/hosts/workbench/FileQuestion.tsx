@@ -1,14 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { Language } from "../../dataset/types";
+import { ConfirmDialog } from "../../taskpane/ConfirmDialog";
 import type { Desk, Question, Unsaveable } from "./desk";
 import type { StructureChange } from "./grid/structure";
 import type { PageWord } from "./words";
@@ -26,28 +18,20 @@ export function FileQuestion({ desk, name, language }: FileQuestionProps) {
   if (!question) return null;
   const discards = question.kind === "discard";
   return (
-    <Dialog modalType="alert" open onOpenChange={() => desk.reply(false)}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>
-            {sayOnPage(language, discards ? "discardTitle" : "unsaveableTitle")}
-          </DialogTitle>
-          <DialogContent>
-            {discards ? (
-              sayOnPage(language, "discardText", { name })
-            ) : (
-              <UnsaveableList what={question.what} language={language} />
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={() => desk.reply(false)}>{sayOnPage(language, "cancel")}</Button>
-            <Button appearance="primary" onClick={() => desk.reply(true)}>
-              {sayOnPage(language, discards ? "discard" : "saveWithout")}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ConfirmDialog
+      open
+      title={sayOnPage(language, discards ? "discardTitle" : "unsaveableTitle")}
+      keep={sayOnPage(language, "cancel")}
+      goOn={sayOnPage(language, discards ? "discard" : "saveWithout")}
+      onKeep={() => desk.reply(false)}
+      onGoOn={() => desk.reply(true)}
+    >
+      {discards ? (
+        sayOnPage(language, "discardText", { name })
+      ) : (
+        <UnsaveableList what={question.what} language={language} />
+      )}
+    </ConfirmDialog>
   );
 }
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { FactRecord, Snapshot } from "./snapshot";
+import type { FactBody } from "../../dataset/types";
+import type { Snapshot } from "./snapshot";
 
 export type Change =
   | { readonly kind: "added" | "vanished"; readonly what: "fact" | "input"; readonly id: string }
@@ -50,7 +51,7 @@ function changed(what: "fact" | "input", id: string, old: object, now: object): 
 function factChanges(old: Snapshot, now: Snapshot): Change[] {
   const came = new Set<string>();
   const kept = Object.entries(old.facts).flatMap(([id, record]): Change[] => {
-    const found = (one: string): FactRecord | undefined =>
+    const found = (one: string): FactBody | undefined =>
       Object.hasOwn(now.facts, one) ? now.facts[one] : undefined;
     const same = found(id);
     if (same) return changed("fact", id, record, same);

@@ -1,25 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Dataset } from "../../dataset/dataset";
-import type { Estimate, Favours, InputBody, Unit, Words } from "../../dataset/types";
+import type { FactBody, InputBody } from "../../dataset/types";
 import { root } from "../paths";
-
-export interface FactRecord {
-  readonly subject: Words;
-  readonly measure: Words;
-  readonly period: string | null;
-  readonly unit: Unit;
-  readonly estimate: Estimate;
-  readonly question: number;
-  readonly favours: Favours;
-  readonly note: Words;
-}
 
 /** A published version of the dataset, as it is kept to compare later ones with. */
 export interface Snapshot {
   readonly version: string;
   readonly asOf: string;
-  readonly facts: Readonly<Record<string, FactRecord>>;
+  readonly facts: Readonly<Record<string, FactBody>>;
   readonly inputs: Readonly<Record<string, InputBody>>;
   /** The names that arguments accept, by list and id. */
   readonly names: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -27,7 +16,7 @@ export interface Snapshot {
 }
 
 export function snapshotOf({ version, asOf, facts, inputs, names, redirects }: Dataset): Snapshot {
-  const record = ({ id, source, ...fact }: Dataset["facts"][number]): [string, FactRecord] => {
+  const record = ({ id, source, ...fact }: Dataset["facts"][number]): [string, FactBody] => {
     const { subject, measure, period, unit, estimate, favours, note } = fact;
     const { question } = source;
     return [id, { subject, measure, period, unit, estimate, question, favours, note }];

@@ -2,7 +2,6 @@ import {
   CellValueType,
   ICommandService,
   IUniverInstanceService,
-  LocaleType,
   LogLevel,
   Univer,
   UniverInstanceType,
@@ -12,17 +11,13 @@ import {
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
-  UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
-import {
-  CalculationMode,
-  IDescriptionService,
-  UniverSheetsFormulaPlugin,
-} from "@univerjs/sheets-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { IDescriptionService } from "@univerjs/sheets-formula";
 import { describeFunctions } from "../../../src/hosts/engine/describe";
 import type { Hardened } from "../../../src/hosts/engine/harden";
 import { hardenEngine } from "../../../src/hosts/engine/harden";
+import { gridEngine } from "../../support/gridEngine";
 import { scenario, testFunctions } from "./functions";
 
 const unitId = "page";
@@ -53,18 +48,8 @@ let univer: Univer;
 let hardened: Hardened;
 const failures: unknown[] = [];
 
-/** The plug-ins that the page's preset registers, without its views. */
 beforeAll(() => {
-  univer = new Univer({
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
-    logLevel: LogLevel.SILENT,
-  });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, {
-    initialFormulaComputing: CalculationMode.NO_CALCULATION,
-  });
+  univer = gridEngine();
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
   hardened = hardenEngine(univer, {
     functions: testFunctions,

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
+import { ConfirmDialog } from "../../ConfirmDialog";
 import { useWords } from "../../paneContext";
 
 interface RemoveDialogProps {
@@ -20,25 +12,18 @@ interface RemoveDialogProps {
 export function RemoveDialog({ open, sheet, onClose, onRemove }: RemoveDialogProps) {
   const say = useWords();
   return (
-    <Dialog modalType="alert" open={open} onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{say("modelChangedTitle", { sheet })}</DialogTitle>
-          <DialogContent>{say("modelChangedText")}</DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{say("modelKeep")}</Button>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                onRemove();
-                onClose();
-              }}
-            >
-              {say("modelRemove")}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ConfirmDialog
+      open={open}
+      title={say("modelChangedTitle", { sheet })}
+      keep={say("modelKeep")}
+      goOn={say("modelRemove")}
+      onKeep={onClose}
+      onGoOn={() => {
+        onRemove();
+        onClose();
+      }}
+    >
+      {say("modelChangedText")}
+    </ConfirmDialog>
   );
 }
