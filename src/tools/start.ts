@@ -30,7 +30,7 @@ runTool(async () => {
   const port = await listen(server, wanted ?? usualPort, wanted === undefined ? 20 : 1).catch(
     (error: unknown) => fail(`${messageOf(error)} Set PORT to another one.`),
   );
-  console.log("Building the workbench, which takes half a minute the first time…");
+  console.log("Building the workbench, which takes a minute the first time…");
   await bundle("workbench");
   const address = `http://${host}:${port}/`;
   console.log(`AEC workbench: ${address}   (Ctrl+C stops it)`);
