@@ -50,11 +50,14 @@ export function diffWorkbooks(old: Recalculable, now: Recalculable, language: La
   const changes = nowCells.flatMap((cell) => {
     const was = oldCells.get(placeOf(cell));
     const reason = was?.formula === cell.formula ? reasonOf(cell, differences) : otherFormula;
-    return cellChanges(cell, was?.stored ?? [], cell.stored, reason);
+    const before = was?.stored ?? old.storedIn(cell, cell.stored);
+    return cellChanges(cell, before, cell.stored, reason);
   });
   const gone = [...oldCells.values()]
     .filter((cell) => !kept.has(placeOf(cell)))
-    .flatMap((cell) => cellChanges(cell, cell.stored, [], otherFormula));
+    .flatMap((cell) =>
+      cellChanges(cell, cell.stored, now.storedIn(cell, cell.stored), otherFormula),
+    );
   return {
     from: before.session.active,
     to: after.session.active,

@@ -63,6 +63,8 @@ export interface Recalculable {
   writeState(json: string): void;
   /** The AEC cells and what depends on them, as they are stored. */
   following(session: Session): readonly FollowingCell[];
+  /** What is stored in as many cells as `like` has, whatever stands in them. */
+  storedIn(from: Place, like: Shown): Shown;
   /**
    * Works out the AEC cells and what depends on them. What cannot be reproduced from the stored values under the stored
    * scenario is left alone, and so is what depends on it.

@@ -231,6 +231,19 @@ describe("aec diff", () => {
     ]);
   });
 
+  test("with a copy whose formulas are values: nothing moved, and nothing is said to be gone", async () => {
+    const old = model("a.xlsx");
+    await aec("freeze", old, "-o", path("b.xlsx"), "--quiet");
+    for (const files of [
+      [old, path("b.xlsx")],
+      [path("b.xlsx"), old],
+    ]) {
+      out.length = 0;
+      expect(await aec("diff", ...files)).toBe(0);
+      expect(out).toEqual(["Base → Base: 0 cells differ, 0 left alone."]);
+    }
+  });
+
   test("of one file without scenarios is refused", async () => {
     expect(await aec("diff", model("a.xlsx"))).toBe(2);
     expect(err[0]).toContain("Give two workbooks");

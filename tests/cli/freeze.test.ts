@@ -55,6 +55,19 @@ test("freeze turns AEC formulas into values in a copy, and thaw puts them back e
   expect(Workbook.open(bytes("c.xlsx")).sheets.map(({ name }) => name)).toEqual(["Model", "Other"]);
 });
 
+test("formulas whose values a program left out are frozen as what they come to, not as blanks", async () => {
+  const sheets = {
+    Model: {
+      A1: { f: "_xldudf_AEC_DEMAND(B1,2026)" },
+      A2: { f: '_xldudf_AEC_SUPPLIER("Retimer","NV")' },
+      B1: { f: 'IF(1,"NV")' },
+    },
+  };
+  writeFileSync(path("a.xlsx"), buildWorkbook({ sheets }));
+  expect(await aec("freeze", path("a.xlsx"), "-o", path("b.xlsx"))).toMatchObject({ status: 0 });
+  expect(cellsOf(bytes("b.xlsx"), ["A1", "A2"])).toEqual([1_700_000, "Credo"]);
+});
+
 test("several files end in a summary, and a bad one does not stop the others", async () => {
   writeFileSync(path("bad.xlsx"), "no workbook");
   mkdirSync(path("out"));

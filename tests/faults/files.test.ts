@@ -147,7 +147,7 @@ test("what is printed to a full disk is not lost without a word", async () => {
     env: { ...process.env, LC_ALL: "C" },
   });
   const said: string[] = [];
-  child.stderr.on("data", (data: Buffer) => said.push(String(data)));
+  child.stderr!.on("data", (data: Buffer) => said.push(String(data)));
   expect(await ended(child)).toBe(1);
   expect(said.join("").trim()).toBe("stdout: The disk is full; nothing was changed.");
   fs.closeSync(full);

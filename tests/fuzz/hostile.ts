@@ -84,6 +84,8 @@ export const hostileXml: readonly string[] = [
   "_xlfn.ANCHORARRAY",
   "_xlfn.SINGLE(",
   "_xlfn.LAMBDA(_xlpm.x,_xlpm.x(_xlpm.x))(_xlfn.LAMBDA(_xlpm.x,_xlpm.x(_xlpm.x)))",
+  "_xlfn.LAMBDA(_xlpm.x,_xlpm.x*2)(B1)",
+  "_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.x,_xlpm.x),_xlpm.f(B1))",
   "INDIRECT(A1)",
   "REPT(&quot;x&quot;,32767)",
   "_xlfn.SEQUENCE(1048576,16384)",

@@ -64,6 +64,11 @@ async function walked(
     const { list } = await watched(page);
     await page.goto(address);
     await page.locator("canvas").first().waitFor();
+    // A cover keeps a person out of the grid until it can be used.
+    await page
+      .getByText(/Loading the spreadsheet|正在加载电子表格/)
+      .first()
+      .waitFor({ state: "detached" });
     for (const [index, step] of steps.entries()) {
       // What is not there, or covered by something else, is not to be clicked by a person either.
       await take(page, step).catch(() => undefined);

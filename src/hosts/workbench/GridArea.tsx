@@ -49,8 +49,7 @@ export function GridArea({ workbench, loading, language }: GridAreaProps) {
   );
   return (
     <div className={styles.area}>
-      {/* What is covered is not to be reached with the keyboard either: it does not work yet. */}
-      <div ref={open} className={styles.grid} inert={loading.kind === "loading"} />
+      <div ref={open} className={styles.grid} />
       {loading.kind === "loading" && (
         <div className={styles.cover} role="status">
           <Spinner size="medium" label={sayOnPage(language, "loading")} />

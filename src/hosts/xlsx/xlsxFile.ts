@@ -1,9 +1,17 @@
 import type { Session } from "../../functions/session";
-import type { FollowingCell, Progress, Recalculable, WorkedOut } from "../../workbook/recalculable";
+import type {
+  FollowingCell,
+  Place,
+  Progress,
+  Recalculable,
+  Shown,
+  WorkedOut,
+} from "../../workbook/recalculable";
 import type { NewResult } from "./edits";
 import { editsFor } from "./edits";
 import { Recalculation } from "./recalculate/workOut";
 import { readSavedState, writeSavedState } from "./state/webExtension";
+import { keyOf } from "./sheet/address";
 import { Workbook } from "./workbook";
 import { calculateOnLoad } from "./write/calculateOnLoad";
 import { editSheet } from "./write/sheet";
@@ -29,6 +37,13 @@ export class XlsxFile implements Recalculable {
 
   following(session: Session): readonly FollowingCell[] {
     return this.recalculation.following(session);
+  }
+
+  storedIn({ sheet, row, column }: Place, like: Shown): Shown {
+    const found = this.workbook.sheet(sheet);
+    return like.map((line, down) =>
+      line.map((_, across) => found?.stored(keyOf(row + down, column + across)) ?? null),
+    );
   }
 
   workOut(stored: Session, under: readonly Session[], progress?: Progress): Promise<WorkedOut> {

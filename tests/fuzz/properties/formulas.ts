@@ -53,6 +53,7 @@ const { formula } = fc.letrec<{ formula: string }>((tie) => ({
         .map(([name, args]) => `${name}(${args.join(",")})`),
       weight: 5,
     },
+    fc.tuple(tie("formula"), tie("formula")).map(([body, arg]) => `LAMBDA(x,${body})(${arg})`),
     fc
       .tuple(tie("formula"), fc.constantFrom(..."+-*/^&=<>:,% ".split("")), tie("formula"))
       .map(([left, operator, right]) => `(${left})${operator}(${right})`),

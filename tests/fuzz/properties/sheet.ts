@@ -54,7 +54,16 @@ const cell: fc.Arbitrary<HostileCell> = fc.record(
         t: fc.constantFrom("shared", "array", "dataTable", "normal"),
         ref: area,
         si: fc.constantFrom("0", "1", "-1", "4294967296", "__proto__"),
-        text: fc.oneof(text, fc.constantFrom('_xldudf_AEC_DEMAND("NV",2026)', "A1*2", "")),
+        text: fc.oneof(
+          text,
+          fc.constantFrom(
+            '_xldudf_AEC_DEMAND("NV",2026)',
+            "A1*2",
+            "_xlfn.LAMBDA(_xlpm.x,_xlpm.x*2)(A1)",
+            "_xlfn.SINGLE(A1:A2)+1",
+            "",
+          ),
+        ),
       },
       { requiredKeys: ["text"] },
     ),

@@ -14,6 +14,8 @@ import type { OpenWorkbook } from "./openWorkbook";
 export class UpToDate {
   private beforeWorkbook: Workbook;
   private shownUnder: Session;
+  /** Whether formulas whose values the file does not keep were worked out. */
+  private isComplete = false;
   private readonly left = new Map<string, LeftAlone>();
 
   constructor(
@@ -34,7 +36,16 @@ export class UpToDate {
   async follow(): Promise<void> {
     const moved = !sameState(this.session, this.shownUnder);
     if (moved) await this.recalculate();
+    else if (!this.isComplete && this.lacksValues()) await this.recalculate(isUnanswered);
     else if (this.open.isWritten) await this.recalculate(() => false);
+    this.isComplete = true;
+  }
+
+  /** Programs that write workbooks without a spreadsheet leave the values to whoever opens them. */
+  private lacksValues(): boolean {
+    return this.open
+      .read()
+      .sheets.some(({ formulas }) => [...formulas.values()].some(isUnanswered));
   }
 
   /** Works out the AEC cells that are asked for (all, where none are), what was written, and what depends on these. */
@@ -94,6 +105,9 @@ export class UpToDate {
     return decided;
   }
 }
+
+const isUnanswered = ({ sheet, key, kind }: FormulaCell) =>
+  kind !== "dataTable" && sheet.stored(key) === undefined;
 
 const placeKey = (sheet: string, key: number) => `${sheet}!${key}`;
 

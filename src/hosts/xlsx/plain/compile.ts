@@ -1,4 +1,4 @@
-import type { AstExpression } from "@borgar/fx/xlsx";
+import type { AstExpression, CallExpression } from "@borgar/fx/xlsx";
 import { parse, tokenize } from "@borgar/fx/xlsx";
 import { findFunction } from "../../../functions/catalogue";
 import type { Argument, Cell, Grid } from "../../../functions/cells";
@@ -76,7 +76,7 @@ export class PlainFormulas {
           binary(node.operator, left!, right!),
         );
       case "CallExpression":
-        return this.call(calleeName(node.callee), node.arguments, place);
+        return this.call(calleeName(node), node.arguments, place);
       default:
         return none;
     }
@@ -174,8 +174,8 @@ function argumentOf({ plain, range, passes }: Operand, at: At): Argument {
 }
 
 /** The parser's types leave out that a LAMBDA may be called where it stands. */
-const calleeName = (callee: AstExpression): string | undefined =>
-  callee.type === "Identifier" ? callee.name : undefined;
+const calleeName = ({ callee }: CallExpression): string | undefined =>
+  (callee.type as string) === "Identifier" ? callee.name : undefined;
 
 function treeOf(text: string): AstExpression | undefined {
   try {
