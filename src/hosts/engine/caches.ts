@@ -1,3 +1,4 @@
+import type { IRange } from "@univerjs/core";
 import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
 import { wrapMethod } from "./guards/wrap";
 
@@ -9,7 +10,43 @@ export function correctCaches(): void {
   corrected = true;
   keepKeysWhole();
   keepMoreFormulas();
+  keepReferenceTexts();
   indexColumnsInOneStep();
+}
+
+/** What the engine makes of a reference's text. */
+interface ReferenceText {
+  readonly unitId: string;
+  readonly sheetName: string;
+  readonly range: IRange;
+}
+
+const isReferenceText = (value: unknown): value is ReferenceText =>
+  typeof value === "object" && value !== null && "sheetName" in value && "range" in value;
+
+/**
+ * Keeps what the texts of references mean. The engine reads each of them anew, twice, at each calculation, and a look-up that
+ * makes its range as long as another does so for all formulas with that text.
+ */
+function keepReferenceTexts(): void {
+  interface Cache {
+    get(key: string): unknown;
+    set(key: string, value: unknown): void;
+    clear(): void;
+  }
+  const prototype = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as Cache;
+  const caches = new WeakSet();
+  wrapMethod(prototype, "set", function (original, key, value) {
+    if (isReferenceText(value)) caches.add(this);
+    original(key, value);
+  });
+  wrapMethod(prototype, "get", (original, key) => {
+    const value = original(key);
+    return isReferenceText(value) ? { ...value, range: { ...value.range } } : value;
+  });
+  wrapMethod(prototype, "clear", function (original) {
+    if (!caches.has(this)) original();
+  });
 }
 
 /** As many formulas as a large model has; those of a workbook that is closed are forgotten with it. */

@@ -55,4 +55,5 @@ export function onlyValuesChanged(injector: Injector): (otherFormulas: object) =
 }
 
 const isEmpty = (record: object | null | undefined) =>
-  !record || Object.values(record).every((part) => !part || Object.keys(part as object).length === 0);
+  !record ||
+  Object.values(record).every((part) => !part || Object.keys(part as object).length === 0);

@@ -46,4 +46,9 @@ function sameRange(one: IUnitRange, other: IUnitRange): boolean {
   );
 }
 
-const edges = ["startRow", "endRow", "startColumn", "endColumn"] as const satisfies (keyof IRange)[];
+const edges = [
+  "startRow",
+  "endRow",
+  "startColumn",
+  "endColumn",
+] as const satisfies (keyof IRange)[];
