@@ -112,6 +112,7 @@ const contents = fc.oneof(
     "=B2*2",
     "=SUM(A1:INDEX(A1:A3,B1))",
     "=SUM(OFFSET(A1,0,0,B1))",
+    "=SUM(A1:OFFSET(A1,B1,0))",
     '=INDIRECT("A"&B1)',
     "=IF(B1>2,C1,A2)",
     "=TEST.SCALED(A2)",

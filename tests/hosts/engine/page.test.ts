@@ -12,7 +12,7 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { InsertRowMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { describeFunctions } from "../../../src/hosts/engine/describe";
 import type { Hardened } from "../../../src/hosts/engine/harden";
@@ -138,6 +138,16 @@ test("it follows the scenario", async () => {
   scenario.factor = 1;
 
   expect(valueAt(0, 1)).toBe(70);
+});
+
+test("a reference to a column takes in rows that are added", async () => {
+  await write(5, 3, { f: "=SUM(H:H)" });
+  expect(valueAt(5, 3)).toBe(0);
+  const added = { startRow: 50, endRow: 50, startColumn: 0, endColumn: 9 };
+  const inserted = { unitId, subUnitId: "s", range: added };
+  await commands().executeCommand(InsertRowMutation.id, inserted);
+  await write(50, 7, { v: 1000, t: CellValueType.NUMBER });
+  expect(valueAt(5, 3)).toBe(1000);
 });
 
 test("its help lists our functions until they are taken away", () => {
