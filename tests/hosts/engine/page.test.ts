@@ -8,6 +8,7 @@ import {
 } from "@univerjs/core";
 import type { IWorkbookData, Workbook } from "@univerjs/core";
 import {
+  DependencyManagerService,
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -132,12 +133,21 @@ test("it goes on after a function that throws, and follows what is typed", async
   expect(failures).toEqual([]);
 });
 
+test("a value that is typed places no formula anew", async () => {
+  const placed = jest.spyOn(DependencyManagerService.prototype, "getLastTreeId");
+  await write(0, 0, { v: 8, t: CellValueType.NUMBER });
+  await write(0, 0, { v: 9, t: CellValueType.NUMBER });
+  expect([valueAt(0, 1), valueAt(0, 2)]).toEqual([9, 10]);
+  expect(placed).not.toHaveBeenCalled();
+  placed.mockRestore();
+});
+
 test("it follows the scenario", async () => {
   scenario.factor = 10;
   await recalculateAll();
   scenario.factor = 1;
 
-  expect(valueAt(0, 1)).toBe(70);
+  expect(valueAt(0, 1)).toBe(90);
 });
 
 test("a reference to a column takes in rows that are added", async () => {
