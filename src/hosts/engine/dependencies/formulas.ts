@@ -3,9 +3,7 @@ import type { IFormulaDataItem } from "@univerjs/engine-formula";
 /** The formulas of all workbooks: by workbook, sheet, row and column. */
 export type Formulas = Tree<Tree<Tree<Tree<IFormulaDataItem>>>>;
 
-interface Tree<T> {
-  readonly [key: string]: T | null | undefined;
-}
+type Tree<T> = Readonly<Record<string, T | null | undefined>>;
 
 /** Whether the same cells hold the same formulas. */
 export function sameFormulas(some: Formulas, others: Formulas): boolean {
