@@ -9,7 +9,7 @@ import { wrapMethod } from "../guards/wrap";
  */
 const known = Symbol("references");
 const volatile = Symbol("volatile");
-type FormulaNode = BaseAstNode & { [known]?: Known; [volatile]?: boolean };
+type FormulaNode = BaseAstNode & { [known]?: Known | undefined; [volatile]?: boolean };
 
 /** A formula, or a part of it, as the engine has read it, and how far it is moved from where it was read. */
 interface NodeData {
@@ -76,7 +76,7 @@ export function rememberReferences(injector: Injector): (node: BaseAstNode) => b
     if (calculated.length > 0) return withCalculated(original(data), calculated, data);
     const ranges = original(data);
     node[known] = { sheet, rows, columns, x, y, ranges };
-    ranges.catch(() => delete node[known]);
+    ranges.catch(() => (node[known] = undefined));
     return ranges;
   });
   return (node: FormulaNode) => node[known] !== undefined;
@@ -99,6 +99,10 @@ export function rememberVolatile(injector: Injector): void {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   wrapMethod(generator, "_detectForcedRecalculationNode", (original, tree, node) => {
     if (!node) return false;
-    return (node[volatile] ??= original(tree, node));
+    const last = node[volatile];
+    if (last !== undefined) return last;
+    const changes = original(tree, node);
+    node[volatile] = changes;
+    return changes;
   });
 }
