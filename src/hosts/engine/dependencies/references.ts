@@ -1,7 +1,7 @@
 import type { Injector, IUnitRange } from "@univerjs/core";
 import type { BaseAstNode } from "@univerjs/engine-formula";
 import { IFormulaDependencyGenerator, IFormulaRuntimeService } from "@univerjs/engine-formula";
-import { wrapMethod } from "./guards/wrap";
+import { wrapMethod } from "../guards/wrap";
 
 /** A formula, or a part of it, as the engine has read it, and how far it is moved from where it was read. */
 interface NodeData {
@@ -48,8 +48,10 @@ interface Known {
  * Remembers which cells a formula refers to. The engine works that out for every formula of the workbook at each calculation,
  * even where one cell changed. Where a part of a reference is calculated, as in `A1:INDEX(A1:A9,B1)`, it is worked out each
  * time, and what it is calculated from (here B1, which the engine leaves out) counts as referred to as well.
+ *
+ * @returns whether a formula that was looked at refers to the same cells whatever they hold
  */
-export function rememberReferences(injector: Injector): void {
+export function rememberReferences(injector: Injector): (node: BaseAstNode) => boolean {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   const runtime = injector.get(IFormulaRuntimeService) as unknown as Runtime;
   // Formulas are read anew after a change of what they may refer to: their nodes are then others.
@@ -71,6 +73,7 @@ export function rememberReferences(injector: Injector): void {
     ranges.catch(() => known.delete(node));
     return ranges;
   });
+  return (node) => known.has(node);
 
   async function withCalculated(
     result: Promise<IUnitRange[]>,
