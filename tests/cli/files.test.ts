@@ -165,7 +165,7 @@ describe("aec refresh", () => {
     [["a.xltx", "-o", "b.xlsx"], 2, "a.xltx stays .xltx"],
   ])("refuses %p in one sentence", async (args, status, says) => {
     model("a.xlsx");
-    const inFolder = args.map((arg) => (/\.xl/.test(arg) ? path(arg) : arg));
+    const inFolder = args.map((arg) => (arg.includes(".xl") ? path(arg) : arg));
     expect(await aec("refresh", ...inFolder)).toBe(status);
     expect(err).toHaveLength(1);
     expect(err[0]).toContain(says);

@@ -43,7 +43,10 @@ export function replaceFile(path: string, bytes: Uint8Array, version?: string): 
   // Renaming over a file asks for no right to write it.
   if (old && (old.mode & anyoneWrites) === 0) throw readOnly();
   // A pipe or a device has nothing to lose, and a file in its place would be its end.
-  if (old && !old.isFile() && !old.isDirectory()) return writeFileSync(path, bytes);
+  if (old && !old.isFile() && !old.isDirectory()) {
+    writeFileSync(path, bytes);
+    return;
+  }
   const target = old ? realpathSync(path) : followed(path);
   // A name of its own length: one made from the file's may be too long.
   const temporary = join(dirname(target), `.aec-${randomBytes(6).toString("hex")}.tmp`);
