@@ -86,6 +86,8 @@ function excel(mode) {
       ],
       // What is loaded for copies stays together: the first script carries a line for every file that there is.
       splitChunks: {
+        // Few files: what tabs share of less than this compresses better as a part of each.
+        minSize: 60_000,
         chunks: (chunk) => !chunk.canBeInitial() && !["copy", "engine"].includes(chunk.name),
       },
     },
