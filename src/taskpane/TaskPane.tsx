@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 /** The add-in's task pane: the same in every host. */
 export function TaskPane({ session, host, theme, ...shell }: TaskPaneProps) {
   const pane = useMemo(() => ({ session, host }), [session, host]);
-  useEffect(() => watchSwitches(session), [session]);
+  useEffect(() => watchSwitches(session, host), [session, host]);
   return (
     <PaneContext value={pane}>
       <ThemedShell theme={theme} {...shell} />

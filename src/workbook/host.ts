@@ -1,6 +1,7 @@
 import type { Words } from "../dataset/types";
 import type { Cell } from "../functions/cells";
 import type { Session } from "../functions/session";
+import type { Contents } from "./contents";
 import type { SheetLayout } from "./layout/types";
 import type { Separators } from "./separators";
 
@@ -67,6 +68,8 @@ export interface WorkbookHost {
   readValues(area: Area): Promise<readonly (readonly Cell[])[]>;
   /** The areas that spilling formulas fill and that overlap this one; each begins at the cell of its formula. */
   readSpills(area: Area): Promise<readonly Area[]>;
+  /** Reads all cells at one moment; null where there are more than this. For hosts whose workbook calculates by itself. */
+  readContents?(most: number): Promise<Contents | null>;
   /** The areas of array formulas of old (Ctrl+Shift+Enter) that overlap this one, for hosts that can tell them from others. */
   readArrayFormulas?(area: Area): Promise<readonly Area[]>;
   /** Types into cells: formulas (text that begins with `=`) and constants. */

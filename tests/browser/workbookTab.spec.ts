@@ -1,5 +1,9 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect } from "@playwright/test";
+import type { Cell } from "../../src/functions/cells";
+import { Workbook } from "../../src/hosts/xlsx/workbook";
+import { isSameFigure } from "../../src/workbook/changes";
 import { expectNoViolations } from "./accessibility";
 import { test, WorkbenchPage } from "./workbenchPage";
 
@@ -19,6 +23,20 @@ async function slowDown(page: Page): Promise<() => Promise<void>> {
     });
 }
 
+/** What all cells show now, as the workbench saves them. */
+async function shownIn(page: Page): Promise<ReadonlyMap<string, Cell | undefined>> {
+  const download = page.waitForEvent("download");
+  await page.keyboard.press("Control+s");
+  const { sheets } = Workbook.open(new Uint8Array(await readFile(await (await download).path())));
+  const cells = sheets.flatMap((sheet) =>
+    Array.from({ length: sheet.index.size }, (_cell, place) => {
+      const key = sheet.index.keyAt(place);
+      return [`${sheet.name} ${key}`, sheet.stored(key)] as const;
+    }),
+  );
+  return new Map(cells);
+}
+
 /** What the tab says, in both languages. */
 const words = {
   en: {
@@ -30,7 +48,8 @@ const words = {
     nothingSwitched: /^Switch the scenario/,
     cell: "Demand!H3",
     driver: "Tesla, robots guided, 2026: 75,000 → 100,000 robots",
-    moved: /^Base → Bull\. Values that differ: \d+\.$/,
+    moved: /^Base → Bull\. Values that differ: (\d+)\.$/,
+    follows: /Follows .+!C10, .+!C11, .+!C12$/,
     more: /^Show \d+ more$/,
     refresh: "Refresh",
     repair: "Repair workbook",
@@ -59,7 +78,8 @@ const words = {
     nothingSwitched: /^切换或编辑情景后/,
     cell: "需求!H3",
     driver: "特斯拉，机器人出货指引，2026：75,000 → 100,000 台",
-    moved: /^基准 → 乐观：\d+ 处不同。$/,
+    moved: /^基准 → 乐观：(\d+) 处不同。$/,
+    follows: /随 .+!C10、.+!C11、.+!C12 变动$/,
     more: /^再显示 \d+ 处$/,
     refresh: "刷新",
     repair: "修复工作簿",
@@ -103,14 +123,29 @@ for (const [language, say] of Object.entries(words)) {
       await pane.getByRole("tab", { name: say.tab, exact: true }).click();
       await expect(pane.getByText(say.nothingSwitched)).toBeVisible();
       await pane.screenshot(screen(`start-${language}`));
+      await press(say.insert);
+      await expect(told(say.inserted)).toBeVisible();
+      await workbench.expectCell("C14", "=SUM(C10:C13)→ 6,650");
+      const before = language === "en" ? await shownIn(page) : null;
+
       await pane.getByRole("tab", { name: say.scenario, exact: true }).click();
       await workbench.scenario(say.bull).check();
-      await expect(workbench.selected).toContainText("100,000");
+      await expect(workbench.selected).toContainText("7,480");
       await pane.getByRole("tab", { name: say.tab, exact: true }).click();
       const changes = pane.getByRole("region", { name: say.changes, exact: true });
       await expect(told(say.moved)).toBeVisible();
+      if (before) {
+        const [, count] = say.moved.exec((await told(say.moved).textContent())!)!;
+        const after = [...(await shownIn(page))];
+        const differing = after.filter(([place, value]) => !isSameFigure(before.get(place), value));
+        expect(differing).toHaveLength(Number(count));
+      }
       await expect(changes.getByRole("listitem")).toHaveCount(8);
       await changes.getByRole("button", { name: say.more }).click();
+      // Totals of the model that came with the workbook, and of the one that was added.
+      const totals = changes.getByRole("listitem").filter({ hasText: "!C14" });
+      await expect(totals).toHaveText([/6,650 → 7,480/, /\(2\).*6,650 → 7,480/]);
+      await expect(totals.last()).toHaveText(say.follows);
       const moved = changes.getByRole("listitem").filter({ hasText: say.cell });
       await expect(moved).toContainText("75,000 → 100,000");
       await expect(moved).toContainText(say.driver);

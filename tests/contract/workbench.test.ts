@@ -26,17 +26,22 @@ function openGrid() {
     sheetOrder: ["one"],
     sheets: { one: { id: "one", name: "Sheet1", rowCount: 100, columnCount: 26 } },
   });
-  return { univer, grid: gridOf(univer, workbook, new Session()) };
+  const session = new Session();
+  return { univer, session, grid: gridOf(univer, workbook, session) };
 }
 
 hostContract(
   "The workbench's host",
   async () => {
     const storage = installBrowserStorage();
-    const { univer, grid } = openGrid();
+    const { univer, session, grid } = openGrid();
     await calculateAll(grid);
+    const host = workbenchHost(browserPlace("contract"), Promise.resolve(operationsOf(grid)));
+    // As the page has it.
+    session.onChange(() => void host.recalculate("workbook"));
     return {
-      host: workbenchHost(browserPlace("contract"), Promise.resolve(operationsOf(grid))),
+      host,
+      session,
       saveElsewhere: (json) => storage.saveElsewhere("aec.workbench.state.contract", json),
       settled: () => new Promise((resolve) => setTimeout(resolve, 300)),
       dispose: () => {

@@ -1,11 +1,14 @@
 import type { Cell } from "../../src/functions/cells";
 import { CellError } from "../../src/functions/cells";
+import type { Session } from "../../src/functions/session";
 import type { Area, WorkbookHost } from "../../src/workbook/host";
 import type { Rectangle, SheetLayout } from "../../src/workbook/layout/types";
 
 /** A host with a new workbook whose one sheet is empty, and what a test cannot do through the port. */
 export interface HostUnderTest {
   readonly host: WorkbookHost;
+  /** Its scenarios, which its cells follow by themselves. */
+  readonly session?: Session;
   /** Someone else who has the workbook open saves a state in it. */
   saveElsewhere(json: string): Promise<void> | void;
   /** Waits until the workbook has calculated and sent its events. */
@@ -201,6 +204,9 @@ export function hostContract(
       });
     });
 
+    // Nobody looks at a file while it calculates.
+    if (!alone) describe("all that it holds", readingContract);
+
     describe("sheets", () => {
       test("a new one is empty and takes cells", async () => {
         const added = await host.addSheet("AEC Ledger");
@@ -383,7 +389,88 @@ export function hostContract(
       if (calculates) calculationContract();
     });
 
+    function readingContract(): void {
+      const read = async (most = 1_000) => {
+        const contents = await host.readContents!(most);
+        return contents?.cells.map(({ sheet: on, row, column, formula, value }) => [
+          on,
+          row,
+          column,
+          formula,
+          value,
+        ]);
+      };
+
+      test("an empty workbook holds nothing", async () => {
+        expect(await read()).toEqual([]);
+      });
+
+      test("formulas and constants of every sheet are read, and blank cells are not", async () => {
+        await enter(1, 2, [
+          ["=1+1", ""],
+          ["2026", "'=1+1"],
+        ]);
+        const other = await host.addSheet("Other");
+        await enter(0, 0, [['=AEC.ATTACH("TPU")']], other);
+        await under.settled();
+        const value: unknown = calculates ? expect.any(Number) : null;
+        expect(await read()).toEqual([
+          [sheet, 1, 2, "=1+1", value],
+          [sheet, 2, 2, null, 2026],
+          [sheet, 2, 3, null, "=1+1"],
+          [other, 0, 0, '=AEC.ATTACH("TPU")', value],
+        ]);
+      });
+
+      test("a workbook with more cells than wanted is not read", async () => {
+        await put(0, 0, [[1, 2, 3]]);
+        expect(await read(2)).toBeUndefined();
+        expect(await read(3)).toHaveLength(3);
+      });
+    }
+
     function calculationContract(): void {
+      if (!alone) {
+        test("cells that a formula spills into are read with that formula", async () => {
+          await put(0, 5, [["NV"], ["Meta"]]);
+          const formula = "=AEC.DEMAND(F1:F2,2026)";
+          await enter(1, 1, [[formula]]);
+          await host.recalculate("workbook");
+          await under.settled();
+          const { cells, calculating } = (await host.readContents!(1_000))!;
+          expect(calculating).toBe(false);
+          expect(cells.filter(({ column }) => column === 1)).toEqual([
+            { sheet, row: 1, column: 1, formula, value: 1_700_000 },
+            { sheet, row: 2, column: 1, formula, value: 1_500_000 },
+          ]);
+        });
+
+        test("what is asked for in the step of a switch is what was shown before it", async () => {
+          const session = under.session!;
+          const typed = [['=AEC.DEMAND("NV",2026)', "=A1*2"]];
+          await enter(0, 0, typed);
+          await host.recalculate("workbook");
+          await under.settled();
+          const shown = async () =>
+            (await host.readContents!(1_000))!.cells.map(({ value }) => value);
+          await shown();
+          let before: ReturnType<typeof shown> | undefined;
+          const unwatch = session.onChange(() => {
+            before = shown();
+          });
+          session.select("bull");
+          unwatch();
+          expect(await before).toEqual([1_700_000, 3_400_000]);
+          let now = await shown();
+          // Microsoft's dispatcher holds answers back for a while.
+          for (let pause = 0; pause < 40 && now[0] === 1_700_000; pause += 1) {
+            await new Promise((resolve) => setTimeout(resolve, 50));
+            now = await shown();
+          }
+          expect(now).toEqual([1_870_000, 3_740_000]);
+        });
+      }
+
       test("AEC cells and what depends on them have their values", async () => {
         await enter(0, 0, [['=AEC.DEMAND("NV",2026)', "=A1/2", "=B1+1"]]);
         await host.recalculate("workbook");

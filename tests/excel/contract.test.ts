@@ -14,9 +14,10 @@ hostContract(
   "Excel",
   () => {
     const excel = openWorkbook();
-    loadFunctions();
+    const { session } = loadFunctions();
     return Promise.resolve({
       host: excelHost,
+      session,
       saveElsewhere: (json) => excel.saveElsewhere("AEC.state", json),
       settled,
     });

@@ -2,6 +2,7 @@ import { typedContents } from "../../src/workbook/layout/typed";
 import type { SheetLayout } from "../../src/workbook/layout/types";
 import type { Cell, Grid } from "../../src/functions/cells";
 import { hasAecCall } from "../../src/workbook/aecCall";
+import type { ContentCell, Contents } from "../../src/workbook/contents";
 import type { AecCell, Area, Scope, Unwatch, WorkbookHost } from "../../src/workbook/host";
 import type { Separators } from "../../src/workbook/separators";
 import { english } from "../../src/workbook/separators";
@@ -46,6 +47,7 @@ export class MemoryHost implements WorkbookHost {
   selection: Area = { sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1 };
   recalculated: Scope[] = [];
   mode: "automatic" | "manual" = "automatic";
+  calculating = false;
   /** The areas that spilling formulas fill; nothing spills by itself here. */
   spills: Area[] = [];
   separators: Separators = english;
@@ -139,6 +141,22 @@ export class MemoryHost implements WorkbookHost {
 
   readValues(area: Area): Promise<Grid> {
     return Promise.resolve(this.map(area, (cell) => cell?.value ?? null));
+  }
+
+  readContents(most: number): Promise<Contents | null> {
+    const cells: ContentCell[] = [];
+    for (const [sheet, held] of this.workbook.sheets) {
+      for (const [place, { formula, value }] of held) {
+        const [row, column] = place.split(",").map(Number) as [number, number];
+        const spill = this.spills.find((one) => one.sheet === sheet && inside(one, row, column));
+        const own = spill ? held.get(at(spill.row, spill.column))!.formula : formula;
+        if (own === "" && value === null) continue;
+        const typed = own.startsWith("=") ? own : null;
+        cells.push({ sheet, row, column, formula: typed, value });
+      }
+    }
+    const { calculating } = this;
+    return Promise.resolve(cells.length > most ? null : { cells, atOnce: true, calculating });
   }
 
   readSpills(area: Area): Promise<readonly Area[]> {

@@ -1,3 +1,4 @@
+import type { IRange } from "@univerjs/core";
 import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
 import { wrapMethod } from "./guards/wrap";
 
@@ -8,41 +9,68 @@ export function correctCaches(): void {
   if (corrected) return;
   corrected = true;
   keepKeysWhole();
-  keepMoreFormulas();
+  keepAllTexts();
+  keepReferenceTexts();
   indexColumnsInOneStep();
 }
 
-/** As many formulas as a large model has; those of a workbook that is closed are forgotten with it. */
-const mostFormulas = 200_000;
-
-/**
- * The engine keeps 5,000 formulas as it has read them. A workbook with more of them goes through all at each calculation, and
- * each would be gone by the time it is needed again.
- */
-function keepMoreFormulas(): void {
-  interface Cache {
-    readonly _cache: { limit: number };
-    set(key: string, value: unknown): void;
-  }
-  wrapMethod(
-    Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as Cache,
-    "set",
-    function (original, key, value) {
-      this._cache.limit = mostFormulas;
-      original(key, value);
-    },
-  );
+/** A cache by text: of formulas as the engine has read them, or of what the texts of references mean. */
+interface TextCache {
+  _cache: { get(key: string): unknown };
+  _hash(key: string): string;
+  get(key: string): unknown;
+  set(key: string, value: unknown): void;
+  clear(): void;
 }
+
+const textCaches = () => Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as TextCache;
 
 /**
  * The engine shortens a key of more than 64 characters (a formula, a text) to a 32-bit sum. Of 10,000 long formulas two share
  * their sum once in a hundred workbooks, and one of them would then be worked out in place of the other.
  */
 function keepKeysWhole(): void {
-  const prototype = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as {
-    _hash(key: string): string;
-  };
-  prototype._hash = (key) => key;
+  textCaches()._hash = (key) => key;
+}
+
+/**
+ * The engine keeps 5,000 formulas as it has read them, and notes which of them was used last. A workbook with more of them goes
+ * through all at each calculation, and each would be gone by the time it is needed again. Those of a workbook that is closed
+ * are forgotten with it.
+ */
+function keepAllTexts(): void {
+  wrapMethod(textCaches(), "set", function (original, key, value) {
+    if (!(this._cache instanceof Map)) this._cache = new Map();
+    original(key, value);
+  });
+}
+
+/** What the text of a reference means. */
+interface ReferenceText {
+  readonly range: IRange;
+  readonly sheetName: string;
+}
+
+const isReferenceText = (value: unknown): value is ReferenceText =>
+  typeof value === "object" && value !== null && "range" in value && "sheetName" in value;
+
+/**
+ * Keeps what the texts of references mean. The engine reads each of them anew, twice, at each calculation; and a look-up that
+ * makes its range as long as another one would do so for all formulas with that text.
+ */
+function keepReferenceTexts(): void {
+  const caches = new WeakSet<TextCache>();
+  wrapMethod(textCaches(), "set", function (original, key, value) {
+    if (isReferenceText(value)) caches.add(this);
+    original(key, value);
+  });
+  wrapMethod(textCaches(), "get", (original, key) => {
+    const value = original(key);
+    return isReferenceText(value) ? { ...value, range: { ...value.range } } : value;
+  });
+  wrapMethod(textCaches(), "clear", function (original) {
+    if (!caches.has(this)) original();
+  });
 }
 
 /**

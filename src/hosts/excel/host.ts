@@ -6,6 +6,7 @@ import {
   recalculate,
 } from "./workbook/calculation";
 import { readFormulas, readValues, writeFormulas, writeValues } from "./workbook/contents";
+import { readContents } from "./workbook/readContents";
 import { findAecCells } from "./workbook/findAecCells";
 import { insertSheet } from "./workbook/insert/insertSheet";
 import { keepAside, readState, watchState, writeState } from "./workbook/savedState";
@@ -29,6 +30,7 @@ export const excelHost: WorkbookHost = {
   findAecCells,
   readFormulas,
   readValues,
+  readContents,
   readSpills,
   writeFormulas,
   writeValues,

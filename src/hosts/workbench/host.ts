@@ -26,6 +26,7 @@ export function workbenchHost(
     findAecCells: async (scope, signal) => (await grid).findAecCells(scope, signal),
     readFormulas: async (area) => (await grid).readFormulas(area),
     readValues: async (area) => (await grid).readValues(area),
+    readContents: async (most) => (await grid).readContents(most),
     readSpills: async (area) => (await grid).readSpills(area),
     writeFormulas: async (area, formulas) => (await grid).writeFormulas(area, formulas),
     writeValues: async (area, values) => (await grid).writeValues(area, values),

@@ -27,7 +27,10 @@ export function ResultView({ result }: { readonly result: Result }) {
         {oneAfterAnother(sentences, language)}
       </p>
       {changes.length > 0 && <ChangeList changes={changes} />}
-      <LeftAloneList cells={leftAlone} onlyCompared={result.kind === "compared"} />
+      <LeftAloneList
+        cells={leftAlone}
+        onlyCompared={result.kind === "compared" || result.kind === "switched"}
+      />
     </>
   );
 }
@@ -61,6 +64,21 @@ function useTold(result: Result): Told {
             );
       const written = result.sheet === undefined ? [] : [say("writtenTo", { sheet: result.sheet })];
       return { sentences: [sentence, ...written], changes, leftAlone };
+    }
+    case "switched": {
+      const { from, to, aecCells, changes, leftAlone, compared, waiting } = result.diff;
+      const names = {
+        from: textOf(from.name, language),
+        to: textOf(to.name, language),
+        count: changes.length,
+      };
+      if (aecCells === 0) return { sentences: [say("noAecCells")], changes, leftAlone };
+      const none = compared === "cells" ? "movedNone" : "differNone";
+      const some = from.id === to.id ? "edited" : "differ";
+      const sentences = [say(changes.length + waiting === 0 ? none : some, names)];
+      if (waiting > 0) sentences.push(say("waitForCalculation", { count: waiting }));
+      if (compared === "calls") sentences.push(say("aecCellsOnly"));
+      return { sentences, changes, leftAlone };
     }
     case "frozen": {
       const { cells, leftAlone, ledger, cancelled } = result.frozen;

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useSyncExternalStore } from "react";
 import { Session } from "../../functions/session";
 import type { Language } from "../../dataset/types";
 import type { ScenarioState } from "../../scenarios/types";
-import { diffSessions } from "../../workbook/live/diff";
+import { diffSwitched } from "../../workbook/live/switched";
 import { usePane, useWords } from "../paneContext";
 import type { Switch } from "./lastSwitch";
 import { lastSwitchOf } from "./lastSwitch";
@@ -28,7 +28,7 @@ export function WhatChanged() {
   );
 }
 
-function Moved({ by: { before, after } }: { readonly by: Switch }) {
+function Moved({ by: { before, after, held } }: { readonly by: Switch }) {
   const say = useWords();
   const { host, session } = usePane();
   const { state, run, cancel } = useOperation<Result>();
@@ -36,10 +36,10 @@ function Moved({ by: { before, after } }: { readonly by: Switch }) {
     () =>
       run("listChanges", async (options) => {
         const { language } = session;
-        const [from, to] = [sessionIn(before, language), sessionIn(after, language)];
-        return { kind: "compared", diff: await diffSessions(host, from, to, options) };
+        const sessions = { from: sessionIn(before, language), to: sessionIn(after, language) };
+        return { kind: "switched", diff: await diffSwitched(host, sessions, held, options) };
       }),
-    [run, host, session, before, after],
+    [run, host, session, before, after, held],
   );
   useEffect(() => {
     const timer = setTimeout(list, passing);

@@ -1,5 +1,8 @@
 import type { Session } from "../../functions/session";
 import type { ScenarioState } from "../../scenarios/types";
+import type { Contents } from "../../workbook/contents";
+import type { WorkbookHost } from "../../workbook/host";
+import { mostRead } from "../../workbook/live/readings";
 import type { Store } from "../store";
 import { storePerSession } from "../store";
 
@@ -9,14 +12,19 @@ export interface Switch {
   readonly serial: number;
   readonly before: ScenarioState;
   readonly after: ScenarioState;
+  /** What the workbook held when it began; null where that could not be read in time. */
+  readonly held: Promise<Contents | null>;
 }
 
 /** Null while nothing was switched or edited since the pane was loaded. */
 export const lastSwitchOf: (session: Session) => Store<Switch | null> =
   storePerSession<Switch | null>(() => null);
 
-/** Notes each switch, whoever makes it. Edits of the scenario that is active belong to the switch before them. */
-export function watchSwitches(session: Session): () => void {
+/**
+ * Notes each switch, whoever makes it. Edits of the scenario that is active belong to the switch before them. Nothing waits for
+ * the workbook to be read: that is asked for in the very step of the switch, and so comes before its results.
+ */
+export function watchSwitches(session: Session, host: WorkbookHost): () => void {
   const store = lastSwitchOf(session);
   let { state } = session;
   return session.onChange(() => {
@@ -24,7 +32,11 @@ export function watchSwitches(session: Session): () => void {
     if (old === now) return;
     state = now;
     const last = store.read();
-    const before = last && old.active === now.active ? last.before : old;
-    store.write({ serial: (last?.serial ?? 0) + 1, before, after: now });
+    const serial = (last?.serial ?? 0) + 1;
+    if (last && old.active === now.active) store.write({ ...last, serial, after: now });
+    else store.write({ serial, before: old, after: now, held: heldBy(host) });
   });
 }
+
+const heldBy = async (host: WorkbookHost): Promise<Contents | null> =>
+  (await host.readContents?.(mostRead).catch(() => null)) ?? null;

@@ -1,6 +1,7 @@
 import { findFact } from "../../dataset/facts";
 import { inputOf, isInputId } from "../../dataset/inputs";
 import type { Language, Unit } from "../../dataset/types";
+import { addressOf, firstCell } from "../../workbook/address";
 import type { Why } from "../../workbook/changes";
 import type { Driver } from "../../workbook/why";
 import { titleOf } from "../figures/factWords";
@@ -37,8 +38,13 @@ export function useWhyText(): (why: Why) => string {
         return say("whyStored");
       case "formula":
         return say("whyFormula");
-      case "follows":
-        return say("whyFollows");
+      case "follows": {
+        const cells = why.cells.map((place) => addressOf(firstCell(place)));
+        if (cells.length === 0) return say(why.more ? "whyNamed" : "whyFollows");
+        return say(why.more ? "whyFollowsMore" : "whyFollowsCells", {
+          cells: cells.join({ en: ", ", zh: "、" }[language]),
+        });
+      }
       case "scenario": {
         if (why.drivers.length === 0) return say("whyChoice");
         const listed = why.drivers.slice(0, mostDrivers).map(driverText);

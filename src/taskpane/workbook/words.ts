@@ -89,6 +89,22 @@ export const workbookWords = {
     en: "{from} → {to}. No AEC cell shows anything else.",
     zh: "{from} → {to}：所有 AEC 单元格均相同。",
   },
+  movedNone: {
+    en: "{from} → {to}. No cell shows anything else.",
+    zh: "{from} → {to}：所有单元格均相同。",
+  },
+  noAecCells: {
+    en: "The workbook has no AEC formula that a scenario could move.",
+    zh: "工作簿中没有会随情景变动的 AEC 公式。",
+  },
+  waitForCalculation: {
+    en: "Cells that wait for recalculation: {count}.",
+    zh: "有 {count} 个单元格等待重新计算。",
+  },
+  aecCellsOnly: {
+    en: "These are AEC cells only, by what their calls answer: what all cells showed before was not read in time.",
+    zh: "仅列出 AEC 单元格（按其调用的结果）：未能及时读取切换前各单元格的显示值。",
+  },
   writtenTo: { en: "Written to the sheet {sheet}.", zh: "已写入工作表 {sheet}。" },
   frozen: {
     en: "Formulas frozen: {count}. The sheet {ledger} keeps them, and Thaw puts them back.",
@@ -131,6 +147,9 @@ export const workbookWords = {
   driverMoved: { en: "{name}: {from} → {to}", zh: "{name}：{from} → {to}" },
   whyStored: { en: "The shown value was out of date", zh: "原显示值已过期" },
   whyChoice: { en: "The scenario itself", zh: "情景本身" },
+  whyFollowsCells: { en: "Follows {cells}", zh: "随 {cells} 变动" },
+  whyFollowsMore: { en: "Follows {cells} and more", zh: "随 {cells} 等变动" },
+  whyNamed: { en: "Follows what its formula names", zh: "随公式中引用的名称变动" },
   whyFollows: { en: "Follows other AEC cells", zh: "随其他 AEC 单元格变动" },
   whyFormula: { en: "Another formula", zh: "公式不同" },
   moreDrivers: { en: "+{count} more", zh: "另有 {count} 项" },

@@ -6,9 +6,8 @@ import { Unresolved, valueOf } from "../audit/argument";
 import type { CallSite } from "../audit/formula";
 import { callSites, isWholeCall } from "../audit/formula";
 import type { FilledCell } from "../fills";
-import type { Area } from "../host";
+import type { Area, WorkbookHost } from "../host";
 import type { KnownCall } from "../recalculable";
-import type { KeptValues } from "./reads";
 
 /** A call of a cell's formula with its arguments and its answer. */
 export interface AnsweredCall extends KnownCall {
@@ -26,7 +25,7 @@ export class Evaluation {
 
   constructor(
     private readonly session: Session,
-    private readonly kept: KeptValues,
+    private readonly kept: Pick<WorkbookHost, "readValues">,
     cells: readonly FilledCell[],
   ) {
     for (const cell of cells) {

@@ -33,6 +33,7 @@ export class FakeWorkbook {
   /** Whether the workbook loads the add-in by itself. */
   startState: "Inactive" | "Background" = "Inactive";
   isReadOnly = false;
+  calculationState: "Done" | "Calculating" | "Pending" = "Done";
   /** As Excel's options or the system have it. */
   decimalSeparator = ".";
   engine!: CustomFunctionsEngine;

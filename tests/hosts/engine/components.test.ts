@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { stronglyConnected } from "../../../src/hosts/engine/guards/components";
+import { componentsOf } from "../../../src/hosts/engine/guards/components";
 
 const graphs = fc
   .integer({ min: 1, max: 12 })
@@ -19,7 +19,7 @@ function reachable(graph: readonly (readonly number[])[], from: number): Set<num
   return found;
 }
 
-test("the groups are the nodes that lead to each other and back", () => {
+test("circles are the nodes that lead to each other and back, and all come after those that they lead to", () => {
   fc.assert(
     fc.property(graphs, (graph) => {
       const nodes = graph.map((_, node) => node);
@@ -32,10 +32,20 @@ test("the groups are the nodes that lead to each other and back", () => {
           )
           .map((group) => group.join()),
       );
-      const groups = stronglyConnected(nodes, (node) => graph[node]!);
+      const components = componentsOf(nodes, (node) => graph[node]!);
+      const circles = components.filter(({ isCircle }) => isCircle);
 
-      expect(new Set(groups.map((group) => group.sort((a, b) => a - b).join()))).toEqual(expected);
-      expect(groups).toHaveLength(expected.size);
+      expect(new Set(circles.map((one) => one.nodes.toSorted((a, b) => a - b).join()))).toEqual(
+        expected,
+      );
+      expect(circles).toHaveLength(expected.size);
+      const order = components.flatMap((one) => one.nodes);
+      expect(order.toSorted((a, b) => a - b)).toEqual(nodes);
+      for (const [at, { nodes: members }] of components.entries()) {
+        const later = new Set(components.slice(at + 1).flatMap((one) => one.nodes));
+        const next = members.flatMap((node) => graph[node]!);
+        expect(next.filter((node) => later.has(node))).toEqual([]);
+      }
     }),
   );
 });
@@ -43,6 +53,7 @@ test("the groups are the nodes that lead to each other and back", () => {
 test("a long chain is no problem", () => {
   const size = 200_000;
   const nodes = Array.from({ length: size }, (_, node) => node);
-  expect(stronglyConnected(nodes, (node) => [(node + 1) % size])).toHaveLength(1);
-  expect(stronglyConnected(nodes, (node) => (node + 1 < size ? [node + 1] : []))).toEqual([]);
+  expect(componentsOf(nodes, (node) => [(node + 1) % size])).toHaveLength(1);
+  const chain = componentsOf(nodes, (node) => (node + 1 < size ? [node + 1] : []));
+  expect(chain.map((one) => one.nodes[0])).toEqual(nodes.toReversed());
 });

@@ -1,5 +1,8 @@
-import { Interpreter, Lexer } from "@univerjs/engine-formula";
+import { DependencyManagerService, Interpreter, Lexer } from "@univerjs/engine-formula";
+import * as fc from "fast-check";
 import type { Cell } from "../../../src/functions/cells";
+import { CellError } from "../../../src/functions/cells";
+import type { Engine } from "../../../src/hosts/engine";
 import { at, cellContent, engineOf, engineWith } from "./engine";
 import { scenario } from "./functions";
 
@@ -20,28 +23,31 @@ const model = (others: number): Record<string, Cell> => ({
   ),
 });
 
-/** How many formulas are read, and parts of formulas worked out, while only the AEC cell is recalculated. */
+/** How many formulas are read and placed, and parts of formulas worked out, while only the AEC cell is recalculated. */
 async function workOfASwitch(others: number) {
   const read = jest.spyOn(Lexer.prototype, "treeBuilder");
   const workedOut = jest.spyOn(Interpreter.prototype, "execute");
   const cells = Object.entries(model(others)).map(([place, content]) =>
     cellContent(place, content),
   );
+  const placed = jest.spyOn(DependencyManagerService.prototype, "getLastTreeId");
   const engine = await engineWith({ sheets: [{ name: "Sheet1", cells }] }, 60_000);
   await engine.calculate();
-  read.mockClear();
-  workedOut.mockClear();
+  expect(placed.mock.calls.length).toBeGreaterThanOrEqual(others);
+  for (const count of [read, workedOut, placed]) count.mockClear();
   scenario.factor += 1;
   await engine.recalculate();
   expect(engine.value(at("A2"))).toBe(10 * scenario.factor * 2);
-  return { read: read.mock.calls.length, workedOut: workedOut.mock.calls.length };
+  return [read, workedOut, placed].map((count) => count.mock.calls.length);
 }
 
 test("what a switch reads and works out does not grow with the formulas that it leaves alone", async () => {
   const few = await workOfASwitch(10);
   scenario.factor = 1;
   const many = await workOfASwitch(5_200);
-  expect(few.workedOut).toBeGreaterThan(0);
+  const [read, workedOut, placed] = few;
+  expect([read, placed]).toEqual([0, 0]);
+  expect(workedOut).toBeGreaterThan(0);
   expect(many).toEqual(few);
 });
 
@@ -75,4 +81,112 @@ test("the same formula in two sheets refers to the cells of its own sheet", asyn
   engine.setCell("S2", { row: 0, column: 0, value: 7 });
   await engine.recalculate([]);
   expect([engine.value(at("B1", "S1")), engine.value(at("B1", "S2"))]).toEqual([10, 70]);
+});
+
+test("cells after a circle wait for its error, and see the end of it", async () => {
+  const engine = await engineOf({ A1: "=SUM(A1:B3)", B1: 2, C1: "=A1+B1" });
+  await engine.calculate();
+  expect(engine.value(at("C1"))).toMatchObject({ code: "#REF!" });
+  engine.setCell("Sheet1", cellContent("A1", 5));
+  await engine.recalculate([]);
+  expect(engine.value(at("C1"))).toBe(7);
+});
+
+test("a circle through OFFSET or INDIRECT is one, and stays one until it is undone", async () => {
+  const engine = await engineOf({
+    A1: 1,
+    A2: "=SUM(OFFSET(A1,0,0,B1))",
+    A3: '=INDIRECT("A"&C1)+1',
+    B1: 2,
+    C1: 3,
+  });
+  const circle = (cell: string) => ({
+    code: "#REF!",
+    message: `Circular reference: ${cell} → ${cell}.`,
+  });
+  await engine.calculate();
+  for (const round of [[], [at("A2"), at("A3")], []]) {
+    await engine.recalculate(round);
+    expect(engine.value(at("A2"))).toMatchObject(circle("A2"));
+    expect(engine.value(at("A3"))).toMatchObject(circle("A3"));
+  }
+  engine.setCell("Sheet1", cellContent("B1", 1));
+  engine.setCell("Sheet1", cellContent("C1", 1));
+  await engine.recalculate([]);
+  expect([engine.value(at("A2")), engine.value(at("A3"))]).toEqual([1, 2]);
+});
+
+test("a look-up along a longer range leaves that range as it is for others", async () => {
+  const engine = await engineOf({
+    ...Object.fromEntries([1, 2, 3, 4, 5].map((row) => [`A${row}`, row])),
+    ...Object.fromEntries([1, 2, 3, 4, 5].map((row) => [`B${row}`, row * 10])),
+    C1: "=LOOKUP(5,A1:A5,B1:B3)",
+    C2: "=SUM(B1:B3)",
+    C3: "=ROWS(B1:B3)",
+  });
+  for (const round of [1, 2]) {
+    await engine.calculate();
+    expect([round, ...["C1", "C2", "C3"].map((cell) => engine.value(at(cell)))]).toEqual([
+      round,
+      50,
+      60,
+      3,
+    ]);
+  }
+});
+
+/** What a cell shows. */
+const shown = (value: Cell) => (value instanceof CellError ? value.code : value);
+
+const places = ["A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2", "C3", "D1", "D2", "D3"];
+const contents = fc.oneof(
+  fc.integer({ min: 1, max: 3 }),
+  fc.constant(null),
+  fc.constantFrom(
+    "=A1+1",
+    "=SUM(A1:B3)",
+    "=SUM(A:A)",
+    "=B2*2",
+    "=SUM(A1:INDEX(A1:A3,B1))",
+    "=SUM(OFFSET(A1,0,0,B1))",
+    "=SUM(A1:OFFSET(A1,B1,0))",
+    '=INDIRECT("A"&B1)',
+    "=IF(B1>2,C1,A2)",
+    "=TEST.SCALED(A2)",
+    "=SUM($A$1:B1)",
+    "=SUM(Part)",
+  ),
+);
+const edits = fc.array(
+  fc.record({
+    cells: fc.array(fc.tuple(fc.constantFrom(...places), contents), { maxLength: 3 }),
+    factor: fc.integer({ min: 1, max: 3 }),
+  }),
+  { minLength: 1, maxLength: 5 },
+);
+
+test("after any edits every cell is what a new workbook with the same cells has", async () => {
+  const names = [{ name: "Part", formula: "Sheet1!$A$1:$A$2" }];
+  await fc.assert(
+    fc.asyncProperty(edits, async (rounds) => {
+      const now: Record<string, Cell> = { A1: 1, B1: 2, C1: "=A1+B1", D1: "=TEST.SCALED(C1)" };
+      const engine = await engineOf(now, { names });
+      await engine.calculate();
+      for (const { cells, factor } of rounds) {
+        scenario.factor = factor;
+        for (const [place, content] of cells) {
+          now[place] = content;
+          engine.setCell("Sheet1", cellContent(place, content));
+        }
+        await engine.recalculate();
+        const fresh = await engineOf(now, { names });
+        await fresh.calculate();
+        const valuesIn = (one: Engine) =>
+          Object.fromEntries(places.map((place) => [place, shown(one.value(at(place)))]));
+        expect(valuesIn(engine)).toEqual(valuesIn(fresh));
+        fresh.dispose();
+      }
+    }),
+    { numRuns: 20 },
+  );
 });

@@ -8,11 +8,12 @@ import {
 } from "@univerjs/core";
 import type { IWorkbookData, Workbook } from "@univerjs/core";
 import {
+  DependencyManagerService,
   IFunctionService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { InsertRowMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { describeFunctions } from "../../../src/hosts/engine/describe";
 import type { Hardened } from "../../../src/hosts/engine/harden";
@@ -132,12 +133,31 @@ test("it goes on after a function that throws, and follows what is typed", async
   expect(failures).toEqual([]);
 });
 
+test("a value that is typed places no formula anew", async () => {
+  const placed = jest.spyOn(DependencyManagerService.prototype, "getLastTreeId");
+  await write(0, 0, { v: 8, t: CellValueType.NUMBER });
+  await write(0, 0, { v: 9, t: CellValueType.NUMBER });
+  expect([valueAt(0, 1), valueAt(0, 2)]).toEqual([9, 10]);
+  expect(placed).not.toHaveBeenCalled();
+  placed.mockRestore();
+});
+
 test("it follows the scenario", async () => {
   scenario.factor = 10;
   await recalculateAll();
   scenario.factor = 1;
 
-  expect(valueAt(0, 1)).toBe(70);
+  expect(valueAt(0, 1)).toBe(90);
+});
+
+test("a reference to a column takes in rows that are added", async () => {
+  await write(5, 3, { f: "=SUM(H:H)" });
+  expect(valueAt(5, 3)).toBe(0);
+  const added = { startRow: 50, endRow: 50, startColumn: 0, endColumn: 9 };
+  const inserted = { unitId, subUnitId: "s", range: added };
+  await commands().executeCommand(InsertRowMutation.id, inserted);
+  await write(50, 7, { v: 1000, t: CellValueType.NUMBER });
+  expect(valueAt(5, 3)).toBe(1000);
 });
 
 test("its help lists our functions until they are taken away", () => {

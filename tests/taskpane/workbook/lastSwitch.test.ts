@@ -1,5 +1,7 @@
 import { Session } from "../../../src/functions/session";
 import { baseScenario } from "../../../src/scenarios/catalogue";
+import type { Contents } from "../../../src/workbook/contents";
+import { MemoryHost } from "../../support/memoryHost";
 import { lastSwitchOf, watchSwitches } from "../../../src/taskpane/workbook/lastSwitch";
 
 const own = { ...baseScenario, id: "mine", name: { en: "Mine", zh: "自定" } };
@@ -7,12 +9,13 @@ const own = { ...baseScenario, id: "mine", name: { en: "Mine", zh: "自定" } };
 function watched() {
   const session = new Session();
   session.setState({ ...session.state, own: [own] });
-  const unwatch = watchSwitches(session);
+  const host = new MemoryHost();
+  const unwatch = watchSwitches(session, host);
   const actives = () => {
     const last = lastSwitchOf(session).read();
     return last && [last.before.active, last.after.active];
   };
-  return { session, unwatch, actives, read: () => lastSwitchOf(session).read() };
+  return { session, host, unwatch, actives, read: () => lastSwitchOf(session).read() };
 }
 
 test("what a workbook is loaded with is no switch, nor is another language", () => {
@@ -50,4 +53,34 @@ test("nobody watches any longer once it is said so, and each workbook has its ow
   unwatch();
   session.select("bull");
   expect(actives()).toBeNull();
+});
+
+describe("what the workbook held before", () => {
+  const held = (name: string): Contents => ({
+    cells: [{ sheet: name, row: 0, column: 0, formula: null, value: 1 }],
+    atOnce: true,
+    calculating: false,
+  });
+
+  test("is asked for in the step of a switch, and kept while the scenario is edited", async () => {
+    const { session, host, read } = watched();
+    let asked = 0;
+    host.readContents = () => Promise.resolve(held(`reading ${(asked += 1)}`));
+    session.select("mine");
+    expect(asked).toBe(1);
+    session.setState({ ...session.state, own: [{ ...own, bands: { about: 0.2, open: 0.2 } }] });
+    expect([asked, await read()!.held]).toEqual([1, held("reading 1")]);
+    session.select("bull");
+    expect([asked, await read()!.held]).toEqual([2, held("reading 2")]);
+  });
+
+  test("is unknown where the host cannot tell or refuses", async () => {
+    const { session, host, read } = watched();
+    host.readContents = () => Promise.reject(new Error("a cell is being edited"));
+    session.select("bull");
+    expect(await read()!.held).toBeNull();
+    Object.assign(host, { readContents: undefined });
+    session.select("bear");
+    expect(await read()!.held).toBeNull();
+  });
 });

@@ -45,6 +45,15 @@ export function calculateAll(grid: Grid): Promise<void> {
   return calculate(grid, { ...nothingDirty, forceCalculation: true, dirtyRanges: [] });
 }
 
+type SessionState = FormulaCalculationSessionService["state"];
+
+const isBusy = ({ started, resultApplied, stopped }: SessionState) =>
+  started && !resultApplied && !stopped;
+
+/** Whether values are on their way into the cells. */
+export const isCalculating = ({ injector }: Grid): boolean =>
+  isBusy(injector.get(FormulaCalculationSessionService).state);
+
 /** Calls back whenever a calculation begins or its values have arrived in the cells. */
 export function watchCalculation(
   { injector, hardened }: Grid,
@@ -59,9 +68,7 @@ export function watchCalculation(
     // Edits that touch no formula end in an empty calculation, which is nobody's news.
     if (count > 0) cells = count;
   });
-  const states = service.state$.subscribe(({ started, resultApplied, stopped }) =>
-    listener({ busy: started && !resultApplied && !stopped, cells }),
-  );
+  const states = service.state$.subscribe((state) => listener({ busy: isBusy(state), cells }));
   return () => {
     results.unsubscribe();
     states.unsubscribe();

@@ -34,7 +34,7 @@ export function formulaAt(grid: Grid, { sheet, row, column }: Position): string 
 }
 
 /** Cells that were filled from one share its formula, which is written in that one only. */
-function formulaOf(
+export function formulaOf(
   { hardened, injector }: Grid,
   worksheet: Worksheet,
   row: number,

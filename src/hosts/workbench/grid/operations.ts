@@ -4,6 +4,7 @@ import type { CalculationState } from "./calculation";
 import { calculateAll, calculateFrom, watchCalculation } from "./calculation";
 import { aecCells, entered, formulaAt, isInside, mapArea, valueAt, written } from "./cells";
 import type { Grid } from "./grid";
+import { readContents } from "./readContents";
 import { readSpills } from "./spills";
 import { readSelection, select, watchSelection } from "./selection";
 import { usedArea } from "./used";
@@ -15,6 +16,7 @@ export type GridOperations = Omit<
   WorkbookHost,
   "kind" | "readState" | "writeState" | "keepAside" | "watchState" | "formulaSeparators"
 > & {
+  readContents: NonNullable<WorkbookHost["readContents"]>;
   watchCalculation(listener: (state: CalculationState) => void): Unwatch;
 };
 
@@ -42,6 +44,7 @@ export function operationsOf(grid: Grid): GridOperations {
         mapArea(area, (cell) => formulaAt(grid, cell) ?? typedFor(valueAt(grid, cell))),
       ),
     readValues: (area) => Promise.resolve(mapArea(area, (cell) => valueAt(grid, cell))),
+    readContents: (most) => Promise.resolve(readContents(grid, most)),
     readSpills: (area) => Promise.resolve(readSpills(grid, area)),
     writeFormulas: (area, formulas) =>
       write(grid, area, (row, column) => entered(formulas[row]?.[column] ?? "")),

@@ -31,6 +31,7 @@ function applicationObject({ workbook }: Model): Scriptable {
   return {
     properties: {
       calculationMode: (): CalculationMode => workbook.calculationMode,
+      calculationState: () => workbook.calculationState,
       decimalSeparator: () => workbook.decimalSeparator,
     },
     setters: {

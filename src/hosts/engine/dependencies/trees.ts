@@ -1,0 +1,110 @@
+import type { IUnitRange, Injector } from "@univerjs/core";
+import type { BaseAstNode, IFormulaDependencyTree } from "@univerjs/engine-formula";
+import {
+  FormulaDependencyTree,
+  IDependencyManagerService,
+  IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
+} from "@univerjs/engine-formula";
+import { wrapMethod } from "../guards/wrap";
+import { onlyValuesChanged, watchRemovals } from "./changes";
+import type { Formulas, Sheets } from "./formulas";
+import { sameFormulas, sizesOf } from "./formulas";
+
+type AddressCalls = IFormulaDependencyTree["addressFunctionNodes"];
+
+/** What the engine's generator of dependencies has besides its public methods. */
+interface Generator {
+  readonly _dependencyTreeCache: Map<number, IFormulaDependencyTree>;
+  _generateTreeList(
+    formulas: Formulas,
+    otherFormulas: object,
+    sheets: Sheets,
+  ): Promise<IFormulaDependencyTree[]>;
+  _getTreeNode(tree: IFormulaDependencyTree): BaseAstNode;
+  _includeTree(tree: IFormulaDependencyTree, node: BaseAstNode): boolean;
+  _getAddressFunctionNodeList(node: BaseAstNode): AddressCalls;
+  _getRangeListByNode(data: object): Promise<IUnitRange[]>;
+  _calculateListByFunctionRefNode(trees: readonly IFormulaDependencyTree[]): Promise<void>;
+}
+
+/** A formula with its place among the others. */
+interface KeptTree {
+  readonly tree: IFormulaDependencyTree;
+  readonly node: BaseAstNode;
+  /** The cells that it refers to; null where a part of a reference is calculated. */
+  readonly ranges: readonly IUnitRange[] | null;
+  /** Its calls that answer with a reference, such as OFFSET. */
+  readonly addresses: AddressCalls;
+}
+
+interface Kept {
+  formulas: Formulas;
+  readonly sizes: string;
+  readonly trees: readonly KeptTree[];
+}
+
+/**
+ * Keeps what the engine knows of each formula and its place among the others, as long as only values of cells change. The
+ * engine makes all of it anew at each calculation, and adds all references once more to those that it has.
+ *
+ * @param isFixed whether a formula refers to the same cells whatever they hold
+ */
+export function keepTrees(injector: Injector, isFixed: (node: BaseAstNode) => boolean): void {
+  const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
+  const manager = injector.get(IDependencyManagerService);
+  const runtime = injector.get(IFormulaRuntimeService);
+  const isKnown = onlyValuesChanged(injector);
+  let kept: Kept | null = null;
+  watchRemovals(injector, () => (kept = null));
+
+  wrapMethod(generator, "_generateTreeList", async (original, formulas, otherFormulas, sheets) => {
+    const sizes = sizesOf(sheets);
+    const known = isKnown(otherFormulas);
+    if (known && kept?.sizes === sizes && sameFormulas(kept.formulas, formulas)) {
+      kept.formulas = formulas;
+      return restore(kept.trees);
+    }
+    kept = null;
+    const trees = await original(formulas, otherFormulas, sheets);
+    if (known) kept = { formulas, sizes, trees: trees.map(keep) };
+    return trees;
+  });
+
+  function keep(tree: IFormulaDependencyTree): KeptTree {
+    const node = generator._getTreeNode(tree);
+    const addresses = generator._getAddressFunctionNodeList(node);
+    return { tree, node, addresses, ranges: isFixed(node) ? [...tree.rangeList] : null };
+  }
+
+  /** The engine leaves the trees of a calculation behind without their ranges, and marked as visited. */
+  async function restore(known: readonly KeptTree[]): Promise<IFormulaDependencyTree[]> {
+    for (const { tree, node, ranges, addresses } of known) {
+      tree.resetState();
+      tree.isDirty = generator._includeTree(tree, node);
+      tree.addressFunctionNodes = addresses;
+      if (ranges) setRanges(tree, [...ranges]);
+      generator._dependencyTreeCache.set(tree.treeId, tree);
+    }
+    for (const one of known) if (!one.ranges) await follow(one);
+    const trees = known.map(({ tree }) => tree);
+    const calls = known.some(({ addresses }) => addresses.length > 0);
+    if (calls) await generator._calculateListByFunctionRefNode(trees);
+    return trees;
+  }
+
+  /** Works out anew what a formula refers to. */
+  async function follow({ tree, node }: KeptTree): Promise<void> {
+    const { row, column, rowCount, columnCount, subUnitId, unitId, refOffsetX, refOffsetY } = tree;
+    if (!tree.isVirtual) {
+      runtime.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
+      setRanges(tree, await generator._getRangeListByNode({ node, refOffsetX, refOffsetY }));
+    }
+    manager.addDependencyRTreeCache(tree);
+  }
+}
+
+/** A formula that is filled from another one has its ranges from there. */
+function setRanges(tree: IFormulaDependencyTree, ranges: IUnitRange[]): void {
+  if (tree instanceof FormulaDependencyTree) tree.rangeList = ranges;
+}
