@@ -1,5 +1,9 @@
 const path = require("node:path");
 
+/** The spreadsheet engine and what it is made of: large, and partly not CommonJS. */
+const once =
+  "(@univerjs/(core|engine-formula|sheets|sheets-formula)|@wendellhu/redi|rxjs|cjk-regex)";
+
 /** Unit, property, contract and golden tests. Types are checked by `tsc`, so files are only transpiled here. */
 module.exports = {
   rootDir: path.resolve(__dirname, ".."),
@@ -8,10 +12,7 @@ module.exports = {
   testEnvironment: "node",
   // The spreadsheet engine takes seconds to load where the machine is busy.
   testTimeout: 60_000,
-  // The spreadsheet engine is CommonJS, but some of what it requires is not.
-  transformIgnorePatterns: [
-    "/node_modules/(?!(nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)/)",
-  ],
+  transformIgnorePatterns: [`/node_modules/(?!${once}/)`],
   moduleNameMapper: {
     "^lodash-es$": "lodash",
     "^@fluentui/react-icons$": "<rootDir>/tests/support/icons.js",
@@ -21,6 +22,7 @@ module.exports = {
     "^(\\./(?:headless|commands/\\w+))\\.js$": "$1",
   },
   transform: {
+    [`/node_modules/${once}/`]: "<rootDir>/tests/support/loadedByNode.cjs",
     "^.+\\.(tsx?|js)$": [
       "ts-jest",
       {

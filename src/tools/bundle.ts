@@ -4,16 +4,12 @@ import webpack, { type Configuration } from "webpack";
 import { distFolder, noticesName, root, workbenchFolder } from "./paths";
 
 type Name = "excel" | "workbench";
-type ConfigurationOf = (environment: unknown, argv: { mode: "production" }) => Configuration[];
+type Mode = "production" | "development";
+type ConfigurationOf = (environment: unknown, argv: { mode: Mode }) => Configuration[];
 
-function configurationOf(name: Name): Configuration {
+function configurationOf(name: Name, mode: Mode): Configuration {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's own configuration file is read as webpack reads it
-  const all = (require(path.join(root, "webpack.config.js")) as ConfigurationOf)(
-    {},
-    {
-      mode: "production",
-    },
-  );
+  const all = (require(path.join(root, "webpack.config.js")) as ConfigurationOf)({}, { mode });
   const found = all.find((configuration) => configuration.name === name);
   if (!found) throw new Error(`webpack.config.js has no configuration "${name}".`);
   return found;
@@ -44,6 +40,17 @@ function packagesIn(stats: webpack.Stats): readonly string[] {
   return [...new Set(names)].sort();
 }
 
+const problemsOf = (stats: webpack.Stats): string =>
+  stats.toString({ all: false, errors: true, errorDetails: false });
+
+/** Builds one of the pages for development, and again after each change; `built` hears of every time, and of what is wrong. */
+export function watch(name: Name, built: (problems: string | undefined) => void): void {
+  webpack(configurationOf(name, "development")).watch({}, (error, stats) => {
+    if (error) built(error.message);
+    else built(stats?.hasErrors() ? problemsOf(stats) : undefined);
+  });
+}
+
 /**
  * Builds one of the two web pages for production, with a message per problem if it cannot. Beside it come a list of the packages
  * in it, and of what is loaded when.
@@ -53,7 +60,7 @@ function packagesIn(stats: webpack.Stats): readonly string[] {
 export async function bundle(name: Name, fresh = false): Promise<void> {
   const stats = await new Promise<webpack.Stats>((resolve, reject) => {
     const compiler = webpack(
-      { ...configurationOf(name), ...(fresh && { cache: false }) },
+      { ...configurationOf(name, "production"), ...(fresh && { cache: false }) },
       (error, result) => {
         // Closing writes the cache that makes the next build quick.
         compiler?.close(() =>
@@ -62,9 +69,7 @@ export async function bundle(name: Name, fresh = false): Promise<void> {
       },
     );
   });
-  if (stats.hasErrors()) {
-    throw new Error(stats.toString({ all: false, errors: true, errorDetails: false }));
-  }
+  if (stats.hasErrors()) throw new Error(problemsOf(stats));
   const packages = JSON.stringify(packagesIn(stats), null, 2);
   writeFileSync(path.join(root, `build/${name}-packages.json`), packages);
   copyFileSync(
