@@ -5,7 +5,7 @@
 import type { Session } from "../../src/functions/session";
 import { excelHost as host } from "../../src/hosts/excel/host";
 import type { Area } from "../../src/workbook/host";
-import { mostRead } from "../../src/workbook/live/readings";
+import { mostRead } from "../../src/workbook/contents";
 import { diffSwitched } from "../../src/workbook/live/switched";
 import { under } from "../../src/workbook/sessionOf";
 import type { FakeExcel } from "./fake/excel";

@@ -8,7 +8,6 @@ import {
 import { readFormulas, readValues, writeFormulas, writeValues } from "./workbook/contents";
 import { readContents } from "./workbook/readContents";
 import { findAecCells } from "./workbook/findAecCells";
-import { insertSheet } from "./workbook/insert/insertSheet";
 import { keepAside, readState, watchState, writeState } from "./workbook/savedState";
 import { readSelection, select, watchSelection } from "./workbook/selection";
 import { formulaSeparators } from "./workbook/separators";
@@ -35,7 +34,13 @@ export const excelHost: WorkbookHost = {
   writeFormulas,
   writeValues,
   addSheet,
-  insertSheet,
+  // Only the Workbook tab lays sheets out, and brings what that takes.
+  async insertSheet(layout) {
+    const laying = await import(
+      /* webpackChunkName: "tab-workbook" */ "./workbook/insert/insertSheet"
+    );
+    return laying.insertSheet(layout);
+  },
   removeSheet,
   recalculate,
   rebuild,

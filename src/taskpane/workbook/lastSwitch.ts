@@ -1,8 +1,8 @@
 import type { Session } from "../../functions/session";
 import type { ScenarioState } from "../../scenarios/types";
 import type { Contents } from "../../workbook/contents";
+import { mostRead } from "../../workbook/contents";
 import type { WorkbookHost } from "../../workbook/host";
-import { mostRead } from "../../workbook/live/readings";
 import type { Store } from "../store";
 import { storePerSession } from "../store";
 
