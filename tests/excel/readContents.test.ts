@@ -95,7 +95,7 @@ test("what was looked at once is read in one request, until there are other shee
   };
   expect(await requests()).toEqual([1, true]);
   await host.addSheet("Other");
-  expect(await requests()).toEqual([4, false]);
+  expect(await requests()).toEqual([5, false]);
   expect(await requests()).toEqual([1, true]);
   await host.removeSheet("Other");
   expect(await requests()).toEqual([4, false]);
