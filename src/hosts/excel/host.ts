@@ -8,6 +8,7 @@ import {
 import { readFormulas, readValues, writeFormulas, writeValues } from "./workbook/contents";
 import { readContents } from "./workbook/readContents";
 import { findAecCells } from "./workbook/findAecCells";
+import { insertSheet } from "./workbook/insert/insertSheet";
 import { keepAside, readState, watchState, writeState } from "./workbook/savedState";
 import { readSelection, select, watchSelection } from "./workbook/selection";
 import { formulaSeparators } from "./workbook/separators";
@@ -34,13 +35,7 @@ export const excelHost: WorkbookHost = {
   writeFormulas,
   writeValues,
   addSheet,
-  // Only the Workbook tab lays sheets out, and brings what that takes.
-  async insertSheet(layout) {
-    const laying = await import(
-      /* webpackChunkName: "tab-workbook" */ "./workbook/insert/insertSheet"
-    );
-    return laying.insertSheet(layout);
-  },
+  insertSheet,
   removeSheet,
   recalculate,
   rebuild,

@@ -49,10 +49,10 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | nu
 export async function readingsAround(
   host: WorkbookHost,
   { from, to }: { readonly from: Session; readonly to: Session },
-  asked: Promise<Contents | null>,
+  asked: Promise<Contents | null> | undefined,
   signal?: AbortSignal,
 ): Promise<Readings | null> {
-  const contents = await within(longest.reading, asked);
+  const contents = asked && (await within(longest.reading, asked));
   if (!contents || !host.readContents) return null;
   const manual = (await host.calculationMode()) === "manual";
   const before = await judged(contents, from, to, signal);

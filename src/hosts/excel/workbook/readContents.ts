@@ -1,34 +1,14 @@
 import type { ContentCell, Contents } from "../../../workbook/contents";
-import { asEntered } from "./aecFormula";
-import { cellOf } from "./contents";
+import { formulaOf, cellOf } from "./contents";
 import { run } from "./run";
 import { sheetNames, usedArea } from "./sheets";
 
 /** The sheets that were read before, and were few cells then: they are read in one request. */
-let known: readonly string[] | null = null;
-
-function cellsOf(range: Excel.Range, sheet: string): readonly ContentCell[] {
-  const { rowIndex, columnIndex, formulas, values, valueTypes } = range;
-  return values.flatMap((line: readonly unknown[], row) =>
-    line.flatMap((shown, column) => {
-      const typed: unknown = formulas[row]![column];
-      // Text that looks like a formula is its own value.
-      const isFormula = typeof typed === "string" && typed.startsWith("=") && typed !== shown;
-      if (!isFormula && shown === "") return [];
-      return {
-        sheet,
-        row: rowIndex + row,
-        column: columnIndex + column,
-        formula: isFormula ? asEntered(typed) : null,
-        value: cellOf(shown, valueTypes[row]![column]!),
-      };
-    }),
-  );
-}
+let known: readonly string[] | undefined;
 
 /** Reads these sheets at one moment; null where the workbook has others by now. */
-function readSheets(names: readonly string[], atOnce: boolean): Promise<Contents | null> {
-  return run("1.9", async ({ workbook }) => {
+const readSheets = (names: readonly string[], atOnce: boolean): Promise<Contents | null> =>
+  run("1.9", async ({ workbook }) => {
     const { worksheets, application } = workbook;
     worksheets.load("items/name");
     application.load("calculationState");
@@ -39,12 +19,27 @@ function readSheets(names: readonly string[], atOnce: boolean): Promise<Contents
     });
     await workbook.context.sync();
     if (String(worksheets.items.map(({ name }) => name)) !== String(names)) return null;
-    const cells = ranges.flatMap((range, index) =>
-      range.isNullObject ? [] : cellsOf(range, names[index]!),
-    );
+    const cells: ContentCell[] = [];
+    ranges.forEach((range, index) => {
+      if (range.isNullObject) return;
+      const { rowIndex, columnIndex, formulas, values, valueTypes } = range;
+      values.forEach((line: readonly unknown[], row) =>
+        line.forEach((shown, column) => {
+          const type = valueTypes[row]![column]!;
+          const typed = formulaOf(formulas[row]![column], shown, type);
+          if (typed === "") return;
+          cells.push({
+            sheet: names[index]!,
+            row: rowIndex + row,
+            column: columnIndex + column,
+            formula: typed.startsWith("=") ? typed : null,
+            value: cellOf(shown, type),
+          });
+        }),
+      );
+    });
     return { cells, atOnce, calculating: application.calculationState !== "Done" };
   });
-}
 
 /**
  * All cells at one moment. A request that is sent at once comes before what functions answer from then on: Microsoft's
@@ -53,13 +48,16 @@ function readSheets(names: readonly string[], atOnce: boolean): Promise<Contents
 export async function readContents(most: number): Promise<Contents | null> {
   let names = known;
   // Until it has gone well, nothing is taken for known.
-  known = null;
+  known = undefined;
   let contents = names && (await readSheets(names, true));
   if (!contents) {
     names = await sheetNames();
-    const areas = await Promise.all(names.map(usedArea));
-    const size = areas.reduce((sum, area) => sum + (area ? area.rows * area.columns : 0), 0);
-    contents = size > most ? null : await readSheets(names, false);
+    let size = 0;
+    for (const area of await Promise.all(names.map(usedArea))) {
+      if (area) size += area.rows * area.columns;
+    }
+    if (size > most) return null;
+    contents = await readSheets(names, false);
   }
   if (!contents || contents.cells.length > most) return null;
   known = names;
