@@ -3,7 +3,7 @@ import { versionOf } from "../hosts/xlsx/disk";
 import type { Progress } from "../workbook/recalculable";
 import type { OutputChoice } from "./outputs";
 import { outputsOf } from "./outputs";
-import { printJson } from "./print";
+import { printJson, shownLines } from "./print";
 import { progressLine } from "./progress";
 import { failureOf, saveWorkbook } from "./workbookFile";
 
@@ -63,7 +63,7 @@ export async function workThrough<Outcome>(
       const { message } = failureOf(file, error, language);
       failed += 1;
       objects.push({ file, error: message });
-      console.error(message);
+      console.error(shownLines(message));
     }
   }
   const counts = { files: files.length, done: files.length - failed, changed, failed };

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import type { Language } from "../dataset/types";
 import { Failure } from "./failure";
 
@@ -25,7 +25,7 @@ export function outputsOf(
       "请指定结果位置：-o 文件（多个文件时为文件夹），或 --in-place。",
     );
   }
-  const isFolder = statSync(output, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const isFolder = existing(output)?.isDirectory() ?? false;
   if (files.length > 1 && !isFolder) {
     throw fail(
       `For several files -o must be a folder, and ${output} is none.`,
@@ -33,15 +33,45 @@ export function outputsOf(
     );
   }
   const outputs = files.map((file) => (isFolder ? join(output, basename(file)) : output));
-  const paths = outputs.map((path) => resolve(path));
-  if (new Set(paths).size < paths.length) {
+  const written = outputs.map(identity);
+  if (new Set(written).size < written.length) {
     throw fail("Two of the files have the same name.", "有两个文件同名。");
   }
-  if (files.some((file) => paths.includes(resolve(file)))) {
+  if (files.some((file) => written.includes(identity(file)))) {
     throw fail(
       "The result would be written over a file that is read; --in-place does that.",
       "结果会覆盖输入文件；如需覆盖请用 --in-place。",
     );
   }
+  const renamed = files.find((file, index) => isOtherKind(file, outputs[index]!));
+  if (renamed !== undefined) {
+    const kind = extname(renamed).toLowerCase();
+    throw fail(
+      `${renamed} stays ${kind}: Excel opens it under no other ending. Name the result so.`,
+      `${renamed} 仍为 ${kind} 格式，换用其他扩展名将无法在 Excel 中打开，请相应命名结果文件。`,
+    );
+  }
   return outputs;
+}
+
+/** What cannot be looked at is told when it is read or written. */
+function existing(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells files apart, whatever links lead to them. */
+function identity(path: string): string {
+  const file = existing(path);
+  return file?.isFile() && file.ino !== 0 ? `${file.dev}:${file.ino}` : resolve(path);
+}
+
+const kinds: ReadonlySet<string> = new Set([".xlsx", ".xlsm", ".xltx", ".xltm"]);
+
+function isOtherKind(file: string, output: string): boolean {
+  const [from, to] = [file, output].map((path) => extname(path).toLowerCase());
+  return from !== to && kinds.has(from!) && kinds.has(to!);
 }

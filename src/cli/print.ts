@@ -50,6 +50,9 @@ export function hasError(answer: Answer): boolean {
   return cells.some((cell) => cell instanceof CellError);
 }
 
+/** Lines with texts from files in them, as a terminal may show them: a name can hold what it would obey. */
+export const shownLines = (text: string) => text.split("\n").map(printable).join("\n");
+
 export function printJson(value: unknown): void {
   console.log(JSON.stringify(value, null, 2));
 }

@@ -6,6 +6,7 @@ import type { RefreshCommand } from "./commands/refresh";
 import type { ModelCommand } from "./commands/model";
 import { Failure } from "./failure";
 import { chooseLanguage } from "./language";
+import { shownLines } from "./print";
 import { openSession } from "./session";
 
 /** A command is loaded when it is called: what starts a refresh does not wait for the templates of models. */
@@ -176,7 +177,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   } catch (error) {
     // Commander has printed its own message, or the help that was asked for.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(shownLines(error instanceof Error ? error.message : String(error)));
     return error instanceof Failure ? error.status : 1;
   }
 }

@@ -49,6 +49,8 @@ function wordsOf(error: unknown): Words | undefined {
 const systemErrors: Readonly<Record<string, Words>> = {
   ENOENT: { en: "There is no such file or folder.", zh: "文件或文件夹不存在。" },
   EISDIR: { en: "This is a folder, not a file.", zh: "这是文件夹，不是文件。" },
+  ENAMETOOLONG: { en: "The path or the file's name is too long.", zh: "路径或文件名过长。" },
+  ELOOP: { en: "The link leads round in a circle.", zh: "链接形成循环。" },
   ENOTDIR: { en: "A part of this path is not a folder.", zh: "路径中有一部分不是文件夹。" },
   EACCES: {
     en: "Access to the file or its folder is denied.",
@@ -67,6 +69,11 @@ const systemErrors: Readonly<Record<string, Words>> = {
     en: "The disk is full; nothing was changed.",
     zh: "磁盘空间不足，未作任何改动。",
   },
+  EDQUOT: {
+    en: "Your share of the disk is full; nothing was changed.",
+    zh: "磁盘配额已用完，未作任何改动。",
+  },
+  EIO: { en: "The disk could not be read or written.", zh: "磁盘读写失败。" },
   ERR_FS_FILE_TOO_LARGE: {
     en: "The file is larger than can be read at once.",
     zh: "文件过大，无法一次读取。",

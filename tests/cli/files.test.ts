@@ -1,7 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../src/cli/program";
+import { builtIn } from "../../src/scenarios/catalogue";
 import { buildWorkbook, declaration, main } from "../support/xlsx/build";
 import { cellsOf } from "../support/xlsx/cells";
 import { partText } from "../support/xlsx/read";
@@ -149,13 +159,40 @@ describe("aec refresh", () => {
     [["a.xlsx", "a.xlsx", "-o", "b.xlsx"], 2, "must be a folder"],
     [["a.xlsx", "-o", "b.xlsx", "--scenario", "Bul"], 1, "Did you mean"],
     [["a.xlsx", "-o", "no/b.xlsx"], 1, "no such file or folder"],
+    [["a.xlsx", "-o", "a.xlsx/b.xlsx"], 1, "A part of this path is not a folder."],
+    [["a.xlsx", "-o", `${"x".repeat(300)}.xlsx`], 1, "The path or the file's name is too long."],
+    [["a.xlsx", "-o", "b.xlsm"], 2, "a.xlsx stays .xlsx"],
+    [["a.xltx", "-o", "b.xlsx"], 2, "a.xltx stays .xltx"],
   ])("refuses %p in one sentence", async (args, status, says) => {
     model("a.xlsx");
-    const inFolder = args.map((arg) => (arg.endsWith("xlsx") ? path(arg) : arg));
+    const inFolder = args.map((arg) => (/\.xl/.test(arg) ? path(arg) : arg));
     expect(await aec("refresh", ...inFolder)).toBe(status);
     expect(err).toHaveLength(1);
     expect(err[0]).toContain(says);
     expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+  });
+
+  test.each([
+    ["a link to", symlinkSync],
+    ["another name of", linkSync],
+  ])("%s the file that is read is not written over", async (_what, link) => {
+    const input = model("a.xlsx");
+    const before = readFileSync(input);
+    link(input, path("b.xlsx"));
+    expect(await aec("refresh", input, "-o", path("b.xlsx"), "--scenario", "Bull")).toBe(2);
+    expect(err[0]).toContain("written over a file that is read");
+    expect(readFileSync(input).equals(before)).toBe(true);
+  });
+
+  test("what a terminal would obey in a workbook's names is not printed", async () => {
+    const own = { ...builtIn[0]!, id: "mine", name: { en: "Mi\u001b[2Jne", zh: "" } };
+    const state = JSON.stringify({ version: 1, active: "mine", scenarios: [own] });
+    const input = model("a.xlsx", state);
+    expect(await aec("refresh", input, "-o", path("b.xlsx"))).toBe(0);
+    expect(await aec("diff", input, "--from", "mi\u001b[2Jne", "--to", "bull")).toBe(0);
+    expect(await aec("freeze", input, "-o", path("c.xlsx"), "--sheet", "No\u001b[2J")).toBe(1);
+    expect([...out, ...err].filter((line) => line.includes("\ufffd[2J"))).toHaveLength(3);
+    expect([...out, ...err].join("")).not.toContain("\u001b");
   });
 
   test("scenarios that cannot be read are said so, and not written over", async () => {

@@ -43,8 +43,18 @@ test.each([
   expect(ran.err.split("\n")).toHaveLength(1);
 });
 
-test("a file that is not there is one sentence", async () => {
-  const ran = await aec("scenario", "validate", path.join(folder, "none.json"));
-  expect(ran.status).toBe(1);
-  expect(ran.err).toContain("cannot be read: ENOENT");
+test.each([
+  ["en", "none.json", "There is no such file or folder."],
+  ["zh", "none.json", "文件或文件夹不存在。"],
+  ["en", ".", "This is a folder, not a file."],
+])("in %s, a file that cannot be read (%s) is one sentence", async (language, name, says) => {
+  const asked = path.join(folder, name);
+  const ran = await aec("scenario", "validate", asked, "--language", language);
+  expect(ran).toMatchObject({ status: 1, err: `${asked}: ${says}` });
+});
+
+test("what a terminal would obey in a name is not printed", async () => {
+  const named = { ...own, name: { en: "Mine\u001b[2J\u202e", zh: "自定" } };
+  const ran = await aec("scenario", "validate", file(exportScenario(named)), "--language", "en");
+  expect(ran.out).toContain("is a sound scenario: Mine\ufffd[2J\ufffd.");
 });

@@ -140,6 +140,19 @@ test.each([
   }
 });
 
+test("what is printed to a full disk is not lost without a word", async () => {
+  const full = fs.openSync("/dev/full", "w");
+  const child = spawn(process.execPath, [cli, "scenarios"], {
+    stdio: ["ignore", full, "pipe"],
+    env: { ...process.env, LC_ALL: "C" },
+  });
+  const said: string[] = [];
+  child.stderr.on("data", (data: Buffer) => said.push(String(data)));
+  expect(await ended(child)).toBe(1);
+  expect(said.join("").trim()).toBe("stdout: The disk is full; nothing was changed.");
+  fs.closeSync(full);
+});
+
 test("a read-only file is not written over", async () => {
   chmodSync(file, 0o444);
   const { status, err } = await aec(...refreshing());

@@ -9,7 +9,7 @@ import {
   savedStateText,
 } from "../changes";
 import { Failure } from "../failure";
-import { printJson } from "../print";
+import { printJson, shownLines } from "../print";
 import { progressLine } from "../progress";
 import { failureOf, openWorkbook } from "../workbookFile";
 
@@ -67,7 +67,7 @@ function printDiff({ from, to, changes, leftAlone, saved }: Diff, command: DiffC
       en: `${from.name.en} → ${to.name.en}: ${changes.length} cells differ, ${leftAlone.length} left alone.`,
       zh: `${from.name.zh} → ${to.name.zh}：${changes.length} 处不同，${leftAlone.length} 处未改动。`,
     };
-    console.log([sentence[language], savedStateText(saved, language)].join(" ").trim());
+    console.log(shownLines([sentence[language], savedStateText(saved, language)].join(" ").trim()));
   }
   printChanges(changes, language);
   if (!quiet) printLeftAlone(leftAlone, language);

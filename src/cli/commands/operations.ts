@@ -12,6 +12,7 @@ import { workThrough } from "../batch";
 import { formulaPlaceJson, leftAloneJson, printLeftAlone } from "../changes";
 import type { OpenedWorkbook } from "../openHost";
 import { openWorkbookHost } from "../openHost";
+import { shownLines } from "../print";
 import { sheetNamed } from "../sheetNamed";
 
 export interface OperationCommand extends BatchCommand {
@@ -130,7 +131,7 @@ function print(done: Done, names: FileNames, kind: Kind, language: Language): vo
     kind.sentence(cells.length, leftAlone.length, names)[language],
     unsound.length > 0 ? rows[language] : "",
   ];
-  console.log(sentences.filter((sentence) => sentence !== "").join(" "));
+  console.log(shownLines(sentences.filter((sentence) => sentence !== "").join(" ")));
   printLeftAlone(leftAlone, language, kind.listHead);
-  for (const sentence of done.elsewhere ?? []) console.log(sentence[language]);
+  for (const sentence of done.elsewhere ?? []) console.log(shownLines(sentence[language]));
 }

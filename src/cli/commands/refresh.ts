@@ -10,6 +10,7 @@ import {
   printLeftAlone,
   savedStateText,
 } from "../changes";
+import { shownLines } from "../print";
 import { openWorkbook } from "../workbookFile";
 
 export interface RefreshCommand extends BatchCommand {
@@ -54,7 +55,7 @@ function printRefreshed(
     savedStateText(saved, language),
     switched === false ? notKept[language] : "",
   ];
-  console.log(sentences.filter((sentence) => sentence !== "").join(" "));
+  console.log(shownLines(sentences.filter((sentence) => sentence !== "").join(" ")));
   printChanges(changes, language);
   printLeftAlone(leftAlone, language);
 }

@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import type { Language } from "../../dataset/types";
 import { parseScenario } from "../../scenarios/schema";
 import { Failure } from "../failure";
+import { shownLines } from "../print";
+import { failureOf } from "../workbookFile";
 
 /** `aec scenario validate FILE`: every problem of an exported scenario, one a line. */
 export function validateScenario(file: string, language: Language): void {
-  const checked = parseScenario(readText(file));
+  const checked = parseScenario(readText(file, language));
   if (!checked.ok) {
     const lines = checked.problems.map(({ path, words }) => `${path || file} ${words[language]}`);
     throw new Failure(lines.join("\n"));
@@ -15,15 +17,13 @@ export function validateScenario(file: string, language: Language): void {
     en: `${file} is a sound scenario: ${name}.`,
     zh: `${file} 是有效的情景：${name}。`,
   };
-  console.log(sound[language]);
+  console.log(shownLines(sound[language]));
 }
 
-function readText(file: string): string {
+function readText(file: string, language: Language): string {
   try {
-    return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+    return readFileSync(file, "utf8");
   } catch (error) {
-    throw new Failure(
-      `${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`,
-    );
+    throw failureOf(file, error, language);
   }
 }

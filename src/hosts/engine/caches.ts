@@ -9,14 +9,14 @@ export function correctCaches(): void {
   if (corrected) return;
   corrected = true;
   keepKeysWhole();
-  keepMoreTexts();
+  keepAllTexts();
   keepReferenceTexts();
   indexColumnsInOneStep();
 }
 
 /** A cache by text: of formulas as the engine has read them, or of what the texts of references mean. */
 interface TextCache {
-  readonly _cache: { limit: number; find(key: string): unknown };
+  _cache: { get(key: string): unknown };
   _hash(key: string): string;
   get(key: string): unknown;
   set(key: string, value: unknown): void;
@@ -33,21 +33,16 @@ function keepKeysWhole(): void {
   textCaches()._hash = (key) => key;
 }
 
-/** More than a workbook has that can be calculated in time; those of one that is closed are forgotten with it. */
-const mostTexts = 1_000_000;
-
 /**
- * The engine keeps 5,000 formulas as it has read them. A workbook with more of them goes through all at each calculation, and
- * each would be gone by the time it is needed again. What was used last is not noted either: it takes longer than the rest.
+ * The engine keeps 5,000 formulas as it has read them, and notes which of them was used last. A workbook with more of them goes
+ * through all at each calculation, and each would be gone by the time it is needed again. Those of a workbook that is closed
+ * are forgotten with it.
  */
-function keepMoreTexts(): void {
+function keepAllTexts(): void {
   wrapMethod(textCaches(), "set", function (original, key, value) {
-    this._cache.limit = mostTexts;
+    if (!(this._cache instanceof Map)) this._cache = new Map();
     original(key, value);
   });
-  textCaches().get = function (key) {
-    return this._cache.find(key);
-  };
 }
 
 /** What the text of a reference means. */

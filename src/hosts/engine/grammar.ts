@@ -6,12 +6,13 @@ import {
   Lexer,
 } from "@univerjs/engine-formula";
 import { compileFormula } from "./formula/compile";
+import { fullWidth } from "./formula/fullWidth";
 import { FormulaRefused } from "./formula/refusal";
 import type { Table, Vocabulary } from "./formula/scope";
 import { callNode, rootNode, textPiece } from "./formula/tree";
 import { wrapMethod } from "./guards/wrap";
 import type { Say } from "./words";
-import { failed } from "./words";
+import { failed, tooDeep } from "./words";
 import { internal } from "./formula/internal";
 
 /** A table as it is registered with the engine; whether it has a totals row is our own addition. */
@@ -33,15 +34,19 @@ export function installGrammar(injector: Injector, vocabulary: Vocabulary, say: 
     try {
       return compileFormula(formula, vocabulary, say);
     } catch (error) {
-      const refused =
-        error instanceof FormulaRefused
-          ? error
-          : new FormulaRefused("#VALUE!", failed("Reading the formula", error));
-      return rootNode([
-        callNode(internal.refuse, [[textPiece(refused.code)], [textPiece(say(refused.words))]]),
-      ]);
+      const { code, words } = refusalOf(error, formula);
+      return rootNode([callNode(internal.refuse, [[textPiece(code)], [textPiece(say(words))]])]);
     }
   });
+}
+
+function refusalOf(error: unknown, formula: string): Pick<FormulaRefused, "code" | "words"> {
+  // What recurses without end has no other sign of it, and Excel's for it is the same.
+  if (error instanceof RangeError) return { code: "#NUM!", words: tooDeep };
+  if (!(error instanceof FormulaRefused)) {
+    return { code: "#VALUE!", words: failed("Reading the formula", error) };
+  }
+  return { code: error.code, words: fullWidth(formula) ?? error.words };
 }
 
 /** What the formulas of the workbook that the engine holds may refer to. */

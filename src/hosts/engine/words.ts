@@ -15,6 +15,11 @@ export function failed(name: string, error: unknown): Words {
   };
 }
 
+export const tooDeep: Words = {
+  en: "The formula is nested too deeply, or calls itself without end.",
+  zh: "公式嵌套过深，或无休止地调用自身。",
+};
+
 export const tooSlow = (seconds: number): Words => ({
   en: `The calculation was stopped after ${seconds} seconds.`,
   zh: `计算超过 ${seconds} 秒，已停止。`,

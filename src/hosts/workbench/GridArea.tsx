@@ -49,7 +49,8 @@ export function GridArea({ workbench, loading, language }: GridAreaProps) {
   );
   return (
     <div className={styles.area}>
-      <div ref={open} className={styles.grid} />
+      {/* What is covered is not to be reached with the keyboard either: it does not work yet. */}
+      <div ref={open} className={styles.grid} inert={loading.kind === "loading"} />
       {loading.kind === "loading" && (
         <div className={styles.cover} role="status">
           <Spinner size="medium" label={sayOnPage(language, "loading")} />

@@ -2,15 +2,18 @@ import { randomBytes } from "node:crypto";
 import {
   closeSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { FileRefused } from "./refusal";
 import { chooseCodec } from "./zip/codec";
 import { nodeCodec } from "./zip/nodeCodec";
@@ -39,11 +42,11 @@ export function replaceFile(path: string, bytes: Uint8Array, version?: string): 
   const old = existing(path);
   // Renaming over a file asks for no right to write it.
   if (old && (old.mode & anyoneWrites) === 0) throw readOnly();
-  const target = old ? realpathSync(path) : path;
-  const temporary = join(
-    dirname(target),
-    `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`,
-  );
+  // A pipe or a device has nothing to lose, and a file in its place would be its end.
+  if (old && !old.isFile() && !old.isDirectory()) return writeFileSync(path, bytes);
+  const target = old ? realpathSync(path) : followed(path);
+  // A name of its own length: one made from the file's may be too long.
+  const temporary = join(dirname(target), `.aec-${randomBytes(6).toString("hex")}.tmp`);
   const file = openSync(temporary, "wx", old?.mode ?? 0o666);
   try {
     try {
@@ -61,6 +64,12 @@ export function replaceFile(path: string, bytes: Uint8Array, version?: string): 
 }
 
 const anyoneWrites = 0o222;
+
+/** Where a link to a file that is not there yet leads. */
+function followed(path: string): string {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return isLink ? resolve(dirname(path), readlinkSync(path)) : path;
+}
 
 /** What kept the file from being written is what its user has to know. */
 function removeQuietly(path: string): void {

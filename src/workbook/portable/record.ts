@@ -2,12 +2,14 @@ import { call } from "../../functions/call";
 import type { Cell, Grid } from "../../functions/cells";
 import { isGrid } from "../../functions/cells";
 import type { Session } from "../../functions/session";
+import { addressOf, firstCell } from "../address";
 import { Unresolved, valueOf } from "../audit/argument";
 import type { OuterCall } from "../audit/formula";
 import { isWholeCall, outerCalls } from "../audit/formula";
 import type { FilledCell } from "../fills";
 import { withFills } from "../fills";
 import type { WorkbookHost } from "../host";
+import { HostError } from "../hostError";
 import type { OperationOptions } from "../operation";
 import { stopIfAborted } from "../operation";
 import { KeptValues } from "../live/reads";
@@ -30,6 +32,7 @@ export async function recordScenarios(
 ): Promise<readonly CellRecord[]> {
   const { state, scenarios } = session;
   const cells = await withFills(host, await host.findAecCells("workbook", signal));
+  for (const cell of cells) refuseLarge(cell);
   const records = cells.map((cell): CellRecord => ({
     cell,
     isCall: isWholeCall(cell.formula),
@@ -51,6 +54,19 @@ export async function recordScenarios(
   }
   await host.recalculate("workbook");
   return records;
+}
+
+/** A formula that fills more cells than this would take minutes to look up, and Excel as long to open. */
+const mostFilled = 100_000;
+
+function refuseLarge(cell: FilledCell): void {
+  if (cell.area.rows * cell.area.columns <= mostFilled) return;
+  const place = addressOf(firstCell(cell));
+  const most = mostFilled.toLocaleString("en");
+  throw new HostError({
+    en: `${place} fills more than ${most} cells, each of which would need a lookup of its own. Let it fill fewer, then make the copy.`,
+    zh: `${place} 填充的单元格超过 ${most} 个，每个都需要单独查找。请缩小其填充区域后再制作副本。`,
+  });
 }
 
 async function record(

@@ -2,12 +2,13 @@ import { Session } from "../../../src/functions/session";
 import type { CellContent, Engine } from "../../../src/hosts/engine";
 import { createEngine, engineFunctions } from "../../../src/hosts/engine";
 import { asked, factCells, idOf, nativeLookups } from "../facts";
+import type { Spread } from "../measure";
 import { takeTurns } from "../measure";
 import type { Row, Section } from "../report";
 import { rowOf } from "../report";
 
 /** The most that an AEC cell may cost of an INDEX/MATCH cell. */
-const target = 0.5;
+const most = 0.5;
 
 const argumentCells = (count: number): CellContent[] =>
   Array.from({ length: count }, (_cell, row) => {
@@ -39,13 +40,19 @@ const aecLiteral = (row: number) => {
   return `=AEC.DEMAND("${customer}",${year})`;
 };
 
-async function compare(
-  count: number,
-  turns: number,
-  ours: (row: number) => string,
-  theirs: Readonly<Record<string, (row: number) => string>>,
-) {
-  const formulas = { ours, ...theirs };
+type Formulas = Readonly<Record<string, (row: number) => string>>;
+
+async function compare(count: number, formulas: Formulas): Promise<Record<string, Spread>> {
+  // Several large workbooks in one process would wait for each other's memory.
+  if (count < 100_000) return measured(count, formulas, 5);
+  const spreads: Record<string, Spread> = {};
+  for (const [name, formula] of Object.entries(formulas)) {
+    Object.assign(spreads, await measured(count, { [name]: formula }, 3));
+  }
+  return spreads;
+}
+
+async function measured(count: number, formulas: Formulas, turns: number) {
   const engines = new Map<string, Engine>();
   for (const [name, formula] of Object.entries(formulas)) {
     engines.set(name, await sheetOf(count, formula));
@@ -62,47 +69,64 @@ async function compare(
   }
 }
 
+/** What a cell costs in a sheet of some size, against one in a sheet of a tenth of it. */
+function growth(what: string, sizes: readonly number[], times: readonly Spread[]): Row[] {
+  const perCell = times.map((spread, index) => scaled(spread, 1000 / sizes[index]!));
+  return sizes.slice(1).map((size, index) => {
+    const [count, before] = [size, sizes[index]!].map((one) => one.toLocaleString("en-US"));
+    const shown = ({ median }: Spread) => `${median.toFixed(1)} µs a cell`;
+    return rowOf(
+      `${what}, ${count} cells against ${before}`,
+      perCell[index + 1]!,
+      perCell[index]!,
+      { shown, target: 1 },
+    );
+  });
+}
+
+const scaled = ({ median, low, high }: Spread, factor: number): Spread => ({
+  median: median * factor,
+  low: low * factor,
+  high: high * factor,
+});
+
 /** An AEC cell against the look-ups that it replaces, in the same engine. */
 export async function cells(sizes: readonly number[]): Promise<Section> {
   const rows: Row[] = [];
+  const inCells: Spread[] = [];
+  const typed: Spread[] = [];
   for (const size of sizes) {
-    const turns = size >= 100_000 ? 1 : 5;
     const count = size.toLocaleString("en-US");
-    const byCell = Object.fromEntries(
+    const target = size === 10_000 ? { target: most } : {};
+    const native = Object.fromEntries(
       Object.entries(nativeLookups).map(([name, formula]) => [
         name,
         (row: number) => formula(`C${row + 1}`),
       ]),
     );
-    const cellArguments = await compare(size, turns, aecByCells, byCell);
-    for (const name of Object.keys(byCell)) {
-      const limit = name === "INDEX/MATCH" && size === 10_000 ? { target } : {};
-      rows.push(
-        rowOf(
-          `${count} cells, arguments in cells, against ${name}`,
-          cellArguments.ours!,
-          cellArguments[name]!,
-          limit,
-        ),
-      );
+    const { ours, ...theirs } = await compare(size, { ours: aecByCells, ...native });
+    inCells.push(ours!);
+    for (const [name, spread] of Object.entries(theirs)) {
+      const what = `${count} cells, arguments in cells, against ${name}`;
+      rows.push(rowOf(what, ours!, spread, name === "INDEX/MATCH" ? target : {}));
     }
-    const literal = await compare(size, turns, aecLiteral, {
+    const literal = await compare(size, {
+      ours: aecLiteral,
       match: (row) => nativeLookups["INDEX/MATCH"](`"${idOf(asked[row % asked.length]!)}"`),
     });
-    rows.push(
-      rowOf(
-        `${count} cells, arguments typed, against INDEX/MATCH`,
-        literal.ours!,
-        literal.match!,
-        size === 10_000 ? { target } : {},
-      ),
-    );
+    typed.push(literal.ours!);
+    const what = `${count} cells, arguments typed, against INDEX/MATCH`;
+    rows.push(rowOf(what, literal.ours!, literal.match!, target));
   }
   return {
     title: "An AEC cell against native look-ups",
     words:
       "Full calculation of a sheet of formulas in the same engine; the look-ups search a table of the source's figures by id.",
-    rows,
+    rows: [
+      ...rows,
+      ...growth("Arguments in cells", sizes, inCells),
+      ...growth("Arguments typed", sizes, typed),
+    ],
   };
 }
 

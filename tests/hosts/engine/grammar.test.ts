@@ -101,6 +101,18 @@ const refusals: readonly [string, string, string, string][] = [
     "#NAME?",
     "There is no name nothing in this workbook.",
   ],
+  ["a call of itself without end", "=LET(f,LAMBDA(g,g(g)),f(f))", "#NUM!", "calls itself without"],
+  ["brackets of a Chinese keyboard", "=SUM（A1，A2）", "#NAME?", "full-width character （."],
+  ["an equals sign of it", "＝SUM(A1)", "#VALUE!", "full-width character ＝."],
+  ["quotation marks of it", "=LEN(“NV”)", "#NAME?", "full-width character “."],
+  ["digits of it", "=A1+２０２６", "#NAME?", "full-width character ２."],
+  ["letters of it", "=ＳＵＭ(A1)", "#VALUE!", "full-width character Ｓ."],
+  [
+    "what may be full-width, in half a formula",
+    "='表（一）'!A1&\"，\"&",
+    "#NAME?",
+    "cannot be read",
+  ],
 ];
 
 test.each(refusals)("says why it does not work out %s: %s", async (_, formula, code, sentence) => {

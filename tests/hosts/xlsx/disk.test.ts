@@ -1,4 +1,6 @@
+import { execFileSync, spawn } from "node:child_process";
 import {
+  lstatSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -39,6 +41,33 @@ test("a link stays a link", () => {
   symlinkSync(join(folder, "a.xlsx"), join(folder, "b.xlsx"));
   replaceFile(join(folder, "b.xlsx"), Buffer.from("new"));
   expect(text("a.xlsx")).toBe("new");
+});
+
+test("a link to a file that is not there yet stays a link, too", () => {
+  symlinkSync("a.xlsx", join(folder, "b.xlsx"));
+  replaceFile(join(folder, "b.xlsx"), Buffer.from("new"));
+  expect(text("a.xlsx")).toBe("new");
+  expect(lstatSync(join(folder, "b.xlsx")).isSymbolicLink()).toBe(true);
+});
+
+test("a file with the longest name that a disk takes is replaced", () => {
+  const name = `${"x".repeat(250)}.xlsx`;
+  writeFileSync(join(folder, name), "old");
+  replaceFile(join(folder, name), Buffer.from("new"));
+  expect(text(name)).toBe("new");
+});
+
+test("a pipe is written into, and stays one", async () => {
+  const pipe = join(folder, "pipe");
+  execFileSync("mkfifo", [pipe]);
+  const reader = spawn("cat", [pipe]);
+  const read: Buffer[] = [];
+  reader.stdout.on("data", (data: Buffer) => read.push(data));
+  const ended = new Promise((resolve) => reader.on("close", resolve));
+  replaceFile(pipe, Buffer.from("new"));
+  await ended;
+  expect(Buffer.concat(read).toString()).toBe("new");
+  expect(statSync(pipe).isFIFO()).toBe(true);
 });
 
 test.each(["writeSync", "fsyncSync", "renameSync"] as const)(

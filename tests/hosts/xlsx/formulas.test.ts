@@ -8,6 +8,8 @@ test.each([
   ["_xlfn.LET(_xlpm.x,1,_xlpm.x+1)", "=LET(x,1,x+1)"],
   ["SUM(_xlfn.ANCHORARRAY(Sheet2!A1))", "=SUM(Sheet2!A1#)"],
   ["_xlfn.SINGLE(A1:A3)+_xlfn.SINGLE(SUM(A1)*2)", "=@A1:A3+@(SUM(A1)*2)"],
+  ['_xlfn.SINGLE(_xldudf_AEC_DEMAND("NV",2026))', '=@AEC.DEMAND("NV",2026)'],
+  ["_xlfn.SINGLE((A1)+(B1))", "=@((A1)+(B1))"],
   ["_xlfn.SINGLE(_xlfn.ANCHORARRAY(A1))", "=@(A1#)"],
   ["Needs[[#This Row],[Units sold]]", "=Needs[@[Units sold]]"],
   ["SUM(Needs[Units])+'My Sheet'!$A$1", "=SUM(Needs[Units])+'My Sheet'!$A$1"],

@@ -3,6 +3,7 @@ import { CellError } from "../../../src/functions/cells";
 import type { Cell } from "../../../src/functions/cells";
 import { Session } from "../../../src/functions/session";
 import type { WorkbookHost } from "../../../src/workbook/host";
+import { makePortable } from "../../../src/workbook/portable/portable";
 import { createEngine } from "../../../src/hosts/engine";
 import { openHost } from "../../../src/hosts/xlsx/host/openHost";
 import type { BuiltWorkbook } from "../../support/xlsx/build";
@@ -214,6 +215,27 @@ test("a part of an array formula of old cannot be changed", async () => {
     name: "HostError",
   });
   expect(file.isChanged).toBe(false);
+});
+
+test("a long array formula is written over cell by cell in the time that its cells take, not their square", async () => {
+  const rows = 30_000;
+  const file = opened({
+    sheets: { S: { A1: { f: "{1;2}", v: 1, array: `A1:A${rows}` }, A2: 2 } },
+  });
+  const numbers = Array.from({ length: rows }, (_, row) => [row]);
+  await file.host.writeValues(at("S", 0, 0, rows, 1), numbers);
+  expect(await file.host.readValues(at("S", rows - 1, 0))).toEqual([[rows - 1]]);
+});
+
+test("a copy for others that would need a lookup in a million cells is refused before it is made", async () => {
+  const file = opened({
+    sheets: {
+      S: { B2: { f: '_xldudf_AEC_DEMAND("NV",2026)', v: 1_700_000, array: "B2:B1048576" } },
+    },
+  });
+  await expect(makePortable(file.host, new Session())).rejects.toThrow(
+    "B2 fills more than 100,000 cells",
+  );
 });
 
 test("a sheet that goes takes its parts and names with it, and what refers to it is an error", async () => {

@@ -7,6 +7,29 @@ import { inShort, refreshed } from "../../support/xlsx/refreshed";
 const google = '_xldudf_AEC_DEMAND("Google",2026)';
 const state = stateText(initialState);
 
+test("what depends on an AEC cell through a LAMBDA that is called where it stands moves, too", async () => {
+  const { report } = await refreshed(
+    {
+      sheets: {
+        Model: {
+          A1: { f: google, v: 2_000_000 },
+          A2: { f: "_xlfn.LAMBDA(_xlpm.x,_xlpm.x*2)(A1)", v: 4_000_000 },
+          A3: { f: "A2+_xlfn.LAMBDA(_xlpm.x,_xlfn.LAMBDA(_xlpm.y,_xlpm.x+_xlpm.y)(1))(A1)", v: 1 },
+          B1: { f: '_xlfn.LAMBDA(_xlpm.c,_xldudf_AEC_DEMAND(_xlpm.c,2026))("NV")', v: 1_700_000 },
+        },
+      },
+      state,
+    },
+    "bull",
+  );
+  expect(report.changes.map(inShort)).toEqual([
+    "Model!A1 2000000 → 2400000",
+    "Model!B1 1700000 → 1870000",
+    "Model!A2 4000000 → 4800000",
+  ]);
+  expect(report.leftAlone).toHaveLength(1);
+});
+
 test("an AEC cell and what depends on it move with the scenario, and nothing else does", async () => {
   const { before, after, report } = await refreshed(
     {

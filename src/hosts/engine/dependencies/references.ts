@@ -3,9 +3,17 @@ import type { BaseAstNode } from "@univerjs/engine-formula";
 import { IFormulaDependencyGenerator, IFormulaRuntimeService } from "@univerjs/engine-formula";
 import { wrapMethod } from "../guards/wrap";
 
+/**
+ * What is remembered of a formula stands in its node: in a table of its own, even a weak one, it takes longer to keep than to
+ * work out. Formulas are read anew after a change of what they may refer to: their nodes are then others.
+ */
+const known = Symbol("references");
+const volatile = Symbol("volatile");
+type FormulaNode = BaseAstNode & { [known]?: Known | undefined; [volatile]?: boolean };
+
 /** A formula, or a part of it, as the engine has read it, and how far it is moved from where it was read. */
 interface NodeData {
-  readonly node: BaseAstNode | null;
+  readonly node: FormulaNode | null;
   readonly refOffsetX: number;
   readonly refOffsetY: number;
 }
@@ -14,7 +22,7 @@ interface NodeData {
 interface Generator {
   _getRangeListByNode(data: NodeData): Promise<IUnitRange[]>;
   _nodeTraversalRef(node: BaseAstNode, found: BaseAstNode[]): void;
-  _detectForcedRecalculationNode(tree: unknown, node: BaseAstNode | null): boolean;
+  _detectForcedRecalculationNode(tree: unknown, node: FormulaNode | null): boolean;
 }
 
 /** The sheet of the formula that is looked at, of which a reference to a whole column takes all rows. */
@@ -54,14 +62,12 @@ interface Known {
 export function rememberReferences(injector: Injector): (node: BaseAstNode) => boolean {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   const runtime = injector.get(IFormulaRuntimeService) as unknown as Runtime;
-  // Formulas are read anew after a change of what they may refer to: their nodes are then others.
-  const known = new WeakMap<BaseAstNode, Known>();
 
   wrapMethod(generator, "_getRangeListByNode", (original, data) => {
     const { node, refOffsetX: x, refOffsetY: y } = data;
     if (!node) return Promise.resolve([]);
     const { currentSubUnitId: sheet, currentRowCount: rows, currentColumnCount: columns } = runtime;
-    const last = known.get(node);
+    const last = node[known];
     const isSame = last?.sheet === sheet && last.rows === rows && last.columns === columns;
     if (isSame && last.x === x && last.y === y) return last.ranges;
     const found: BaseAstNode[] = [];
@@ -69,11 +75,11 @@ export function rememberReferences(injector: Injector): (node: BaseAstNode) => b
     const calculated = found.filter((one) => !isFixed(one));
     if (calculated.length > 0) return withCalculated(original(data), calculated, data);
     const ranges = original(data);
-    known.set(node, { sheet, rows, columns, x, y, ranges });
-    ranges.catch(() => known.delete(node));
+    node[known] = { sheet, rows, columns, x, y, ranges };
+    ranges.catch(() => (node[known] = undefined));
     return ranges;
   });
-  return (node) => known.has(node);
+  return (node: FormulaNode) => node[known] !== undefined;
 
   async function withCalculated(
     result: Promise<IUnitRange[]>,
@@ -91,13 +97,12 @@ export function rememberReferences(injector: Injector): (node: BaseAstNode) => b
 /** Remembers which formulas change by themselves: the engine looks through all parts of all of them each time. */
 export function rememberVolatile(injector: Injector): void {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
-  const known = new WeakMap<BaseAstNode, boolean>();
   wrapMethod(generator, "_detectForcedRecalculationNode", (original, tree, node) => {
     if (!node) return false;
-    const last = known.get(node);
+    const last = node[volatile];
     if (last !== undefined) return last;
-    const found = original(tree, node);
-    known.set(node, found);
-    return found;
+    const changes = original(tree, node);
+    node[volatile] = changes;
+    return changes;
   });
 }

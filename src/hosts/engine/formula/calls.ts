@@ -5,7 +5,9 @@ import type {
   LambdaExpression,
   LetExpression,
 } from "@borgar/fx/xlsx";
+import { shown } from "../../../dataset/shown";
 import type { Compilation } from "./compile";
+import { fullWidth } from "./fullWidth";
 import { definitionOf, whileFollowing } from "./names";
 import { FormulaRefused, NothingThere, unsupported } from "./refusal";
 import type { Closure } from "./scope";
@@ -31,8 +33,8 @@ export function compileCall(ast: CallExpression, scope: Scope, compilation: Comp
   if (bound && isClosure(bound)) return applyLambda(bound, args, scope, compilation);
   if (bound)
     throw unsupported({
-      en: `A call of the value ${callee.name}`,
-      zh: `对值 ${callee.name} 的调用`,
+      en: `A call of the value ${shown(callee.name)}`,
+      zh: `对值 ${shown(callee.name)} 的调用`,
     });
   return compileFunction(callee.name, args, scope, compilation);
 }
@@ -58,10 +60,8 @@ function compileFunction(
       applyLambda({ lambda: definition, scope: Scope.empty }, args, scope, compilation),
     );
   }
-  throw new NothingThere("#NAME?", {
-    en: `There is no function ${name}.`,
-    zh: `没有函数 ${name}。`,
-  });
+  const none = { en: `There is no function ${shown(name)}.`, zh: `没有函数 ${shown(name)}。` };
+  throw new NothingThere("#NAME?", fullWidth(name) ?? none);
 }
 
 function compileArgument(arg: Argument, scope: Scope, compilation: Compilation): Pieces {

@@ -1,5 +1,6 @@
 import type { ArrayExpression, ErrorLiteral, Literal } from "@borgar/fx/xlsx";
 import { isErrorCode } from "../values";
+import { shown } from "../../../dataset/shown";
 import { FormulaRefused, unsupported } from "./refusal";
 import type { Piece } from "./tree";
 import { callNode, textPiece } from "./tree";
@@ -11,8 +12,8 @@ export function literalPiece(literal: Literal): Piece {
   if (typeof literal.value === "boolean") return literal.value ? "TRUE" : "FALSE";
   if (Number.isFinite(literal.value)) return String(literal.value);
   throw new FormulaRefused("#NUM!", {
-    en: `The number ${literal.raw} is larger than a cell can hold.`,
-    zh: `数字 ${literal.raw} 超出单元格可容纳的范围。`,
+    en: `The number ${shown(literal.raw)} is larger than a cell can hold.`,
+    zh: `数字 ${shown(literal.raw)} 超出单元格可容纳的范围。`,
   });
 }
 

@@ -1,4 +1,6 @@
+import { shown } from "../../../dataset/shown";
 import type { Compilation } from "./compile";
+import { fullWidth } from "./fullWidth";
 import { readFormula } from "./read";
 import { tablePiece } from "./references";
 import { FormulaRefused, NothingThere } from "./refusal";
@@ -18,10 +20,11 @@ export function compileName(text: string, scope: Scope, compilation: Compilation
   if (compilation.vocabulary.table(name)) {
     return [tablePiece(`${name}[]`, compilation.vocabulary)];
   }
-  throw new NothingThere("#NAME?", {
-    en: `There is no name ${text} in this workbook.`,
-    zh: `此工作簿中没有名称 ${text}。`,
-  });
+  const none = {
+    en: `There is no name ${shown(text)} in this workbook.`,
+    zh: `此工作簿中没有名称 ${shown(text)}。`,
+  };
+  throw new NothingThere("#NAME?", fullWidth(text) ?? none);
 }
 
 /** What a name of the workbook stands for; the look-up is noted, so that a change of the name reaches the formula. */
@@ -35,8 +38,8 @@ export function whileFollowing<T>(name: string, compilation: Compilation, work: 
   const key = name.toLowerCase();
   if (compilation.following.has(key)) {
     throw new FormulaRefused("#NAME?", {
-      en: `The name ${name} stands for itself.`,
-      zh: `名称 ${name} 引用了自身。`,
+      en: `The name ${shown(name)} stands for itself.`,
+      zh: `名称 ${shown(name)} 引用了自身。`,
     });
   }
   compilation.following.add(key);

@@ -1,5 +1,6 @@
 import type { AstExpression } from "@borgar/fx/xlsx";
 import { parse, tokenize } from "@borgar/fx/xlsx";
+import { shown } from "../../../dataset/shown";
 import { FormulaRefused } from "./refusal";
 
 /** Excel's own limit on the length of a formula. */
@@ -31,7 +32,7 @@ function offsetOf(error: unknown): number | undefined {
 }
 
 function unreadable(text: string, offset: number | undefined) {
-  const read = text.slice(0, offset ?? text.length).slice(-40);
+  const read = shown(text.slice(0, offset ?? text.length).slice(-40));
   return {
     en: `The formula cannot be read beyond ${read}`,
     zh: `公式无法读取，止于 ${read}`,

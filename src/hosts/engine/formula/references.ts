@@ -1,4 +1,5 @@
 import { parseA1Ref, parseStructRef, toCol } from "@borgar/fx/xlsx";
+import { shown } from "../../../dataset/shown";
 import { NothingThere, unsupported } from "./refusal";
 import type { Table, Vocabulary } from "./scope";
 import type { Piece } from "./tree";
@@ -14,11 +15,12 @@ export function rangePiece(text: string, vocabulary: Vocabulary): Piece {
   const { range } = reference;
   if (reference.workbookName) {
     throw unsupported({
-      en: `A reference to another workbook, ${text},`,
-      zh: `引用其他工作簿 ${text}`,
+      en: `A reference to another workbook, ${shown(text)},`,
+      zh: `引用其他工作簿 ${shown(text)}`,
     });
   }
-  if (range.trim) throw unsupported({ en: `The trimmed range ${text}`, zh: `裁剪区域 ${text}` });
+  if (range.trim)
+    throw unsupported({ en: `The trimmed range ${shown(text)}`, zh: `裁剪区域 ${shown(text)}` });
   const sheet = reference.sheetName ? sheetPrefix(reference.sheetName, vocabulary) : "";
   const { top, left, bottom = top, right = left } = range;
   const column = (index: number, fixed: boolean | null | undefined) =>
@@ -45,8 +47,8 @@ export function tablePiece(text: string, vocabulary: Vocabulary): Piece {
   if (!reference) throw noReference(text);
   if (!reference.table) {
     throw unsupported({
-      en: `${text} without the name of its table`,
-      zh: `缺少表名的引用 ${text}`,
+      en: `${shown(text)} without the name of its table`,
+      zh: `缺少表名的引用 ${shown(text)}`,
     });
   }
   const table = vocabulary.table(reference.table);
@@ -89,15 +91,15 @@ function rowsOf(table: Table, sections: readonly string[], text: string): [numbe
 function sheetPrefix(name: string, vocabulary: Vocabulary): string {
   if (name.includes(":")) {
     throw unsupported({
-      en: `A range over several sheets, ${name},`,
-      zh: `跨多张工作表的区域 ${name}`,
+      en: `A range over several sheets, ${shown(name)},`,
+      zh: `跨多张工作表的区域 ${shown(name)}`,
     });
   }
   const sheet = vocabulary.sheet(name);
   if (sheet === undefined) {
     throw new NothingThere("#REF!", {
-      en: `There is no sheet ${name}.`,
-      zh: `没有工作表 ${name}。`,
+      en: `There is no sheet ${shown(name)}.`,
+      zh: `没有工作表 ${shown(name)}。`,
     });
   }
   return `'${sheet.replaceAll("'", "''")}'!`;
@@ -105,7 +107,7 @@ function sheetPrefix(name: string, vocabulary: Vocabulary): string {
 
 function noReference(text: string): NothingThere {
   return new NothingThere("#REF!", {
-    en: `${text} refers to nothing in this workbook.`,
-    zh: `${text} 在此工作簿中没有对应的区域。`,
+    en: `${shown(text)} refers to nothing in this workbook.`,
+    zh: `${shown(text)} 在此工作簿中没有对应的区域。`,
   });
 }

@@ -86,7 +86,21 @@ function applied(operator: "#" | "@", operand: readonly Token[]): Token[] {
   const sign: Token = { type: "operator", value: operator };
   if (operator === "#") return [...operand, sign];
   const bracket = (value: string): Token => ({ type: "operator", value });
-  return operand.length === 1 ? [sign, ...operand] : [sign, bracket("("), ...operand, bracket(")")];
+  return isWhole(operand) ? [sign, ...operand] : [sign, bracket("("), ...operand, bracket(")")];
+}
+
+/** Whether tokens are one value, one call, or all in one pair of brackets, which more brackets would only pile up around. */
+function isWhole(tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.type === "func" ? 1 : 0;
+  if (tokens.length === 1) return true;
+  if (tokens[first]?.value !== "(") return false;
+  let depth = 0;
+  const end = tokens.findIndex(({ type, value }) => {
+    if (type === "operator" && value === "(") depth += 1;
+    if (type === "operator" && value === ")") depth -= 1;
+    return type === "operator" && value === ")" && depth === 0;
+  });
+  return end === tokens.length - 1;
 }
 
 /** `[2]!` before `AEC.DEMAND`: a workbook's number that Excel writes by mistake. */

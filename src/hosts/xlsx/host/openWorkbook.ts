@@ -4,6 +4,7 @@ import { dynamicMark } from "../package/dynamicMark";
 import type { SheetArea } from "../recalculate/precedents";
 import { sameValue } from "../recalculate/shown";
 import { columnOf, keysOf, rowOf } from "../sheet/address";
+import type { FormulaCell } from "../sheet/formulaCell";
 import type { Sheet } from "../sheet/sheet";
 import { Workbook } from "../workbook";
 import { calculateOnLoad } from "../write/calculateOnLoad";
@@ -13,6 +14,13 @@ import { editsForContents } from "../write/contents";
 import { editSheet } from "../write/sheet";
 import type { ZipLimits } from "../zip/limits";
 
+/** The cells of a sheet that were written, and those that change with them. */
+interface ChangedCells {
+  readonly keys: Set<number>;
+  /** The formulas whose filled cells are among them. */
+  readonly fillers: Set<FormulaCell>;
+}
+
 /**
  * A workbook that is written into. What is written is gathered by sheet and put into the sheet's part when someone reads, so
  * that many small writes cost one.
@@ -20,7 +28,7 @@ import type { ZipLimits } from "../zip/limits";
 export class OpenWorkbook {
   private workbook: Workbook;
   private readonly pending = new Map<string, Map<number, NewContent>>();
-  private readonly changedCells = new Map<string, Set<number>>();
+  private readonly changedCells = new Map<string, ChangedCells>();
   private readonly undecidedCells = new Map<string, Set<number>>();
 
   /** @throws FileRefused for what is no workbook, or not a sound one. */
@@ -55,9 +63,12 @@ export class OpenWorkbook {
 
   write(sheet: Sheet, key: number, content: NewContent): void {
     entryOf(this.pending, sheet.name, () => new Map<number, NewContent>()).set(key, content);
-    const changed = entryOf(this.changedCells, sheet.name, () => new Set<number>());
-    changed.add(key);
-    for (const each of spillsAt(sheet, key)) changed.add(each);
+    const changed = entryOf(this.changedCells, sheet.name, () => ({
+      keys: new Set<number>(),
+      fillers: new Set<FormulaCell>(),
+    }));
+    changed.keys.add(key);
+    addFilled(sheet, key, changed);
     const undecided = entryOf(this.undecidedCells, sheet.name, () => new Set<number>());
     if ("undecided" in content) undecided.add(key);
     else undecided.delete(key);
@@ -88,7 +99,7 @@ export class OpenWorkbook {
   /** The cells whose content is another one than before. */
   changedSince(before: Workbook): readonly SheetArea[] {
     const workbook = this.read();
-    return [...this.changedCells].flatMap(([name, keys]) => {
+    return [...this.changedCells].flatMap(([name, { keys }]) => {
       const sheet = workbook.sheet(name);
       const was = before.sheet(name);
       if (!sheet) return [];
@@ -134,9 +145,11 @@ function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
 }
 
 /** Other cells that change with one: all that its formula filled, or those of the spill that it blocks. */
-function spillsAt(sheet: Sheet, key: number): readonly number[] {
+function addFilled(sheet: Sheet, key: number, { keys, fillers }: ChangedCells): void {
   const owner = sheet.formulas.get(key) ?? sheet.filledBy.get(key);
-  return owner ? [...keysOf(owner.area)] : [];
+  if (!owner || fillers.has(owner)) return;
+  fillers.add(owner);
+  for (const each of keysOf(owner.area)) keys.add(each);
 }
 
 function isAnother(was: Sheet, is: Sheet, key: number): boolean {

@@ -6,6 +6,7 @@ import { extentOf } from "../formula/extent";
 import { isSound } from "../formula/sound";
 import { formulaToFile } from "../formula/toFile";
 import { addressOf, columnOf, contains, keysOf, rowOf } from "../sheet/address";
+import type { FormulaCell } from "../sheet/formulaCell";
 import type { Sheet } from "../sheet/sheet";
 import type { NewContent } from "../write/contents";
 import { notAFormula, partOfArray } from "./words";
@@ -38,9 +39,12 @@ export function checkArrays(
   area: Area,
   pending: ReadonlyMap<number, NewContent> | undefined,
 ): void {
+  const checked = new Set<FormulaCell>();
   for (const key of keysOf(area)) {
     const owner = sheet.formulas.get(key) ?? sheet.filledBy.get(key);
     if (owner?.kind !== "array" && owner?.kind !== "dataTable") continue;
+    if (checked.has(owner)) continue;
+    checked.add(owner);
     for (const each of keysOf(owner.area)) {
       if (contains(area, rowOf(each), columnOf(each)) || pending?.has(each)) continue;
       throw new HostError(partOfArray(`${sheet.name}!${addressOf(rowOf(key), columnOf(key))}`));

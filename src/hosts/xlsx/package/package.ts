@@ -1,5 +1,5 @@
 import { shown } from "../../../dataset/shown";
-import { damaged } from "../refusal";
+import { damaged, FileRefused } from "../refusal";
 import { readDirectory } from "../zip/directory";
 import type { ZipEntry } from "../zip/directory";
 import { inflate } from "../zip/inflate";
@@ -51,14 +51,16 @@ export class Package {
 
   text(name: string): string {
     const bytes = this.bytes(name);
+    let text: string;
     try {
-      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+      text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
-      throw damaged(
-        `its part ${shown(name)} is not UTF-8 text`,
-        `部件 ${shown(name)} 不是 UTF-8 文本`,
-      );
+      throw notUtf8(name);
     }
+    // Without a letter beyond ASCII another encoding reads the same, but what is written would not.
+    const encoding = /^\ufeff?<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]+)/.exec(text)?.[1];
+    if (encoding !== undefined && !/^(?:utf-?8|us-ascii)$/i.test(encoding)) throw notUtf8(name);
+    return text;
   }
 
   /** Another one after each change of the part. */
@@ -99,4 +101,12 @@ export class Package {
     this.parts.set(part.name.toLowerCase(), part);
     this.changed = true;
   }
+}
+
+/** Excel reads other encodings too, and saves in this one. */
+function notUtf8(name: string): FileRefused {
+  return new FileRefused({
+    en: `Its part ${shown(name)} is not UTF-8 text. Save the file in Excel first.`,
+    zh: `部件 ${shown(name)} 不是 UTF-8 文本。请先在 Excel 中保存该文件。`,
+  });
 }

@@ -76,7 +76,7 @@ export class PlainFormulas {
           binary(node.operator, left!, right!),
         );
       case "CallExpression":
-        return this.call(node.callee.name, node.arguments, place);
+        return this.call(calleeName(node.callee), node.arguments, place);
       default:
         return none;
     }
@@ -113,7 +113,12 @@ export class PlainFormulas {
     return this.operand(tree, { row: 0, column: 0, sheet, depth: 0 });
   }
 
-  private call(name: string, nodes: readonly (AstExpression | null)[], place: Place): Operand {
+  private call(
+    name: string | undefined,
+    nodes: readonly (AstExpression | null)[],
+    place: Place,
+  ): Operand {
+    if (name === undefined) return none;
     const own = ourFunction(name);
     if (own !== undefined) return this.ownCall(own, nodes, place);
     const known = name.toUpperCase().replace(/^_XLFN\./, "");
@@ -167,6 +172,10 @@ function argumentOf({ plain, range, passes }: Operand, at: At): Argument {
   );
   return grid;
 }
+
+/** The parser's types leave out that a LAMBDA may be called where it stands. */
+const calleeName = (callee: AstExpression): string | undefined =>
+  callee.type === "Identifier" ? callee.name : undefined;
 
 function treeOf(text: string): AstExpression | undefined {
   try {

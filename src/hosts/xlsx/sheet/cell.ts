@@ -81,6 +81,12 @@ function readFormula(tags: Tags): FormulaElement {
     group: tags.attribute("si"),
     area: reference === undefined ? undefined : areaOf(reference),
     inputs: inputs.filter((input) => input !== undefined),
-    text: elementText(tags),
+    text: kind === "dataTable" ? passedOver(tags) : elementText(tags),
   };
+}
+
+/** A data table is worked out from its inputs; a formula beside them is nobody's. */
+function passedOver(tags: Tags): string {
+  elementText(tags);
+  return "";
 }

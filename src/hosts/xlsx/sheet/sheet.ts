@@ -2,7 +2,8 @@ import type { Cell } from "../../../functions/cells";
 import type { FormulaShape } from "../formula/shape";
 import { FormulaShapes } from "../formula/shape";
 import { SharedFormula } from "../formula/shared";
-import { columnOf, rowOf } from "./address";
+import { damaged } from "../refusal";
+import { columnOf, keyOf, rowOf } from "./address";
 import type { CellContext, FormulaElement, StoredCell } from "./cell";
 import { readCell } from "./cell";
 import { CellIndex } from "./cellIndex";
@@ -65,7 +66,7 @@ export class Sheet {
       const dynamic = metadata !== undefined && dynamicMarks().has(metadata);
       formulas.set(
         key,
-        new FormulaCell(this, key, kindOf(formula, dynamic), shape, extrasOf(formula)),
+        new FormulaCell(this, key, kindOf(formula, dynamic), shape, extrasOf(formula, key)),
       );
     }
     return formulas;
@@ -78,9 +79,20 @@ function kindOf({ kind }: FormulaElement, dynamic: boolean): FormulaCell["kind"]
   return dynamic ? "dynamic" : "array";
 }
 
-function extrasOf({ kind, area, group, inputs }: FormulaElement): FormulaExtras | undefined {
+/** @throws FileRefused where a formula claims cells that do not begin at its own: it would be written over others. */
+function extrasOf(
+  { kind, area, group, inputs }: FormulaElement,
+  key: number,
+): FormulaExtras | undefined {
   if (kind === "normal") return undefined;
-  return kind === "shared" ? { group } : { area, inputs };
+  if (kind === "shared") return { group };
+  if (area && keyOf(area.row, area.column) !== key) {
+    throw damaged(
+      "an array formula fills cells that do not begin at it",
+      "某个数组公式填充的区域并非从其自身开始",
+    );
+  }
+  return { area, inputs };
 }
 
 /** A formula that is written out in its first cell only. */

@@ -1,6 +1,7 @@
 import { shown } from "../../../dataset/shown";
 import { damaged, FileRefused } from "../refusal";
 import type { ZipLimits } from "./limits";
+import { largeEnd, smallRecord } from "./zip64";
 
 /** One file within a zip, as the central directory lists it. */
 export interface ZipEntry {
@@ -13,7 +14,9 @@ export interface ZipEntry {
   readonly start: number;
   readonly data: number;
   readonly end: number;
-  /** Its record in the central directory. */
+  /** Whether it was written as a stream, so that its sizes stand behind its data. */
+  readonly streamed: boolean;
+  /** Its record in the central directory, all numbers in 32 bits. */
   readonly record: Uint8Array;
 }
 
@@ -31,77 +34,80 @@ export const methods = { stored: 0, deflated: 8 } as const;
 export function readDirectory(bytes: Uint8Array, limits: ZipLimits): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  const size = view.getUint32(end + 12, true);
-  const start = view.getUint32(end + 16, true);
-  if (count === 0xffff || start === 0xffffffff) throw tooLarge();
+  const { count, size, start } = largeEnd(view, end) ?? {
+    count: view.getUint16(end + 10, true),
+    size: view.getUint32(end + 12, true),
+    start: view.getUint32(end + 16, true),
+  };
   if (start + size > end) throw truncated();
   if (count > limits.parts) throw tooLarge();
 
   const entries: ZipEntry[] = [];
   let at = start;
   for (let index = 0; index < count; index += 1) {
-    const entry = readRecord(bytes, view, at, end);
+    const { entry, next } = readRecord(bytes, view, at, end);
     entries.push(entry);
-    at += entry.record.length;
+    at = next;
   }
   checkNames(entries);
-  checkPlaces(entries, start);
   checkSizes(entries, limits);
-  return entries;
+  return placed(entries, start);
 }
 
 function findEnd(view: DataView): number {
   const last = view.byteLength - endLength;
+  let found: number | undefined;
   for (let at = last; at >= 0 && at >= last - longestComment; at -= 1) {
-    if (view.getUint32(at, true) === endSignature) return at;
+    if (view.getUint32(at, true) !== endSignature) continue;
+    // A comment may hold what looks like the end; the end's own comment reaches to the last byte.
+    if (at + endLength + view.getUint16(at + 20, true) === view.byteLength) return at;
+    found ??= at;
   }
-  throw truncated();
+  if (found === undefined) throw truncated();
+  return found;
 }
 
-function readRecord(bytes: Uint8Array, view: DataView, at: number, limit: number): ZipEntry {
+function readRecord(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+  limit: number,
+): { readonly entry: ZipEntry; readonly next: number } {
   if (at + recordLength > limit || view.getUint32(at, true) !== recordSignature) throw truncated();
-  const flags = view.getUint16(at + 8, true);
   const nameLength = view.getUint16(at + 28, true);
   const length =
     recordLength + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   if (at + length > limit) throw truncated();
-  if (flags & 1) throw encrypted();
-  const method = view.getUint16(at + 10, true);
+  const record = smallRecord(bytes.subarray(at, at + length));
+  if (!record) throw truncated();
+  const fields = new DataView(record.buffer, record.byteOffset, record.byteLength);
+  if (fields.getUint16(8, true) & 1) throw encrypted();
+  const method = fields.getUint16(10, true);
   if (method !== methods.stored && method !== methods.deflated) {
     throw damaged(
       `it is compressed in a way (${method}) that no workbook uses`,
       `压缩方式（${method}）不受支持`,
     );
   }
-  const compressed = view.getUint32(at + 20, true);
-  const start = view.getUint32(at + 42, true);
+  const compressed = fields.getUint32(20, true);
+  const start = fields.getUint32(42, true);
   if (start + localLength > limit || view.getUint32(start, true) !== localSignature)
     throw truncated();
   const data =
     start + localLength + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
-  return {
-    name: new TextDecoder().decode(
-      bytes.subarray(at + recordLength, at + recordLength + nameLength),
-    ),
+  const entry = {
+    name: new TextDecoder().decode(record.subarray(recordLength, recordLength + nameLength)),
     method,
-    crc: view.getUint32(at + 16, true),
+    crc: fields.getUint32(16, true),
     compressed,
-    size: view.getUint32(at + 24, true),
+    size: fields.getUint32(24, true),
     start,
     data,
-    end:
-      data +
-      compressed +
-      descriptorLength(view, data + compressed, view.getUint16(start + 6, true)),
-    record: bytes.subarray(at, at + length),
+    end: data + compressed,
+    streamed: (view.getUint16(start + 6, true) & 8) !== 0,
+    record,
   };
-}
-
-/** What was written as a stream has its sizes behind the data, with or without a signature. */
-function descriptorLength(view: DataView, at: number, flags: number): number {
-  if (!(flags & 8) || at + 4 > view.byteLength) return 0;
-  return view.getUint32(at, true) === 0x08074b50 ? 16 : 12;
+  return { entry, next: at + length };
 }
 
 function checkNames(entries: readonly ZipEntry[]): void {
@@ -126,12 +132,19 @@ function checkNames(entries: readonly ZipEntry[]): void {
   }
 }
 
-/** Parts that share their bytes are how a small zip inflates to an endless one. */
-function checkPlaces(entries: readonly ZipEntry[], directory: number): void {
+/**
+ * The entries with what follows their data. Parts that share their bytes are how a small zip inflates to an endless one. The
+ * sizes behind the data of a stream have several lengths, and nothing but those is before the next part.
+ */
+function placed(entries: readonly ZipEntry[], directory: number): readonly ZipEntry[] {
   const sorted = [...entries].sort((a, b) => a.start - b.start);
-  sorted.forEach((entry, index) => {
-    const limit = sorted[index + 1]?.start ?? directory;
+  const limits = new Map(
+    sorted.map((entry, index) => [entry, sorted[index + 1]?.start ?? directory]),
+  );
+  return entries.map((entry) => {
+    const limit = limits.get(entry)!;
     if (entry.end > limit) throw truncated();
+    return entry.streamed ? { ...entry, end: limit } : entry;
   });
 }
 

@@ -1,6 +1,7 @@
 import { codec } from "./codec";
 import type { ZipEntry } from "./directory";
 import { methods } from "./directory";
+import { smallHeader } from "./zip64";
 
 /** A file of the archive to write: as it was, with another content, or new. */
 export interface ZipPart {
@@ -62,7 +63,7 @@ function writtenPart(archive: Uint8Array, { name, entry, content }: ZipPart): Wr
   const sizes = { crc: codec().crc32(bytes), compressed: data.length, size: bytes.length };
   // Copies of their own: Node's buffers share their memory, and their `slice` too.
   const local = entry
-    ? new Uint8Array(archive.subarray(entry.start, entry.data))
+    ? smallHeader(archive.subarray(entry.start, entry.data))
     : newHeader(localSignature, 30, 26, name);
   const record = entry ? new Uint8Array(entry.record) : newHeader(recordSignature, 46, 28, name);
   writeHead(new DataView(local.buffer), 6, sizes);
