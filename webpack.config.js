@@ -96,6 +96,8 @@ function excel(mode) {
       new HtmlPlugin({
         template: here("assets/taskpane.html"),
         filename: "taskpane.html",
+        // The template puts the scripts where they belong.
+        inject: false,
         policy: policy({ scripts: " https://appsforoffice.microsoft.com" }),
       }),
       new CopyPlugin({

@@ -16,3 +16,6 @@ export interface Contents {
   /** Whether formulas are still being worked out. */
   readonly calculating: boolean;
 }
+
+/** More cells than this are not read at one moment: that must not hold up a switch. */
+export const mostRead = 20_000;

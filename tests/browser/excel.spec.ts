@@ -21,12 +21,21 @@ test("a switch in the pane moves the cells, and what depends on them, and is sav
   await expect.poll(async () => JSON.stringify(await saved(page))).toContain("bull");
 });
 
-test("the functions answer though the pane never loads", async ({ page }) => {
+test("the functions answer though their script comes after Microsoft's, and the pane never loads", async ({
+  page,
+}) => {
   await page.route(/\/excel\/(?!functions\.js)[^/]*\.js/, () => undefined);
   const loaded: string[] = [];
   page.on("response", (response) => loaded.push(new URL(response.url()).pathname));
   await serveMicrosoft(page);
   await page.addInitScript({ content: await fakeExcel() });
+  const runtime = page.waitForResponse(/\/hosted\/excel-/);
+  await page.route(/\/excel\/functions\.js/, async (route) => {
+    await runtime;
+    // Longer than Microsoft's scripts need to get ready.
+    await page.waitForTimeout(1_000);
+    await route.fallback();
+  });
   await page.goto("/excel/taskpane.html", { waitUntil: "commit" });
   await page.waitForFunction(() => "fakeExcel" in window);
   await enter(page, '=AEC.DEMAND("NV",2026)');

@@ -64,12 +64,14 @@ test("the pane's page sets its policy before anything is loaded, and Office.js i
   expect(content).toContain("default-src 'none'");
   expect(content).not.toMatch(/unsafe-|\*/);
   expect(content.match(/https?:\/\/[^ ;]+/g)).toEqual(["https://appsforoffice.microsoft.com"]);
-  const scripts = [...document.querySelectorAll("script")].map((script) =>
-    script.getAttribute("src")!,
-  );
+  const tags = [...document.querySelectorAll("script")];
+  const scripts = tags.map((script) => script.getAttribute("src")!);
   expect(scripts[0]).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
   expect(scripts[1]).toMatch(/^functions\.js\?/);
   expect(scripts.slice(1).filter((script) => /^https?:/.test(script))).toEqual([]);
+  // Microsoft's runtime waits for the first two, and for no other.
+  const waits = tags.map((tag) => !tag.hasAttribute("async") && !tag.hasAttribute("defer"));
+  expect(waits).toEqual(scripts.map((_script, place) => place < 2));
 });
 
 test("the headers for web servers add to the pages' policy and contradict none of it", () => {

@@ -5,7 +5,7 @@
 import type { Session } from "../../src/functions/session";
 import { excelHost as host } from "../../src/hosts/excel/host";
 import type { Area } from "../../src/workbook/host";
-import { mostRead } from "../../src/workbook/live/readings";
+import { mostRead } from "../../src/workbook/contents";
 import { diffSwitched } from "../../src/workbook/live/switched";
 import { under } from "../../src/workbook/sessionOf";
 import type { FakeExcel } from "./fake/excel";
@@ -95,7 +95,7 @@ test("what was looked at once is read in one request, until there are other shee
   };
   expect(await requests()).toEqual([1, true]);
   await host.addSheet("Other");
-  expect(await requests()).toEqual([4, false]);
+  expect(await requests()).toEqual([5, false]);
   expect(await requests()).toEqual([1, true]);
   await host.removeSheet("Other");
   expect(await requests()).toEqual([4, false]);

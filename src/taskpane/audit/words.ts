@@ -106,4 +106,5 @@ export const auditWords = {
     en: "The formula refers to more cells than are shown.",
     zh: "公式引用的单元格多于此处所列。",
   },
+  questionNumber: { en: "Question {question}", zh: "问题 {question}" },
 } as const satisfies Record<string, Words>;

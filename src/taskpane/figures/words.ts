@@ -80,5 +80,4 @@ export const figureWords = {
   barOpen: { en: "An end that the scenario's band assumes", zh: "由情景浮动带假设的端点" },
   barUsed: { en: "The value that the scenario uses", zh: "情景所用数值" },
   periodTarget: { en: "target", zh: "目标" },
-  questionNumber: { en: "Question {question}", zh: "问题 {question}" },
 } as const satisfies Record<string, Words>;

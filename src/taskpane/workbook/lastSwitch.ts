@@ -1,8 +1,8 @@
 import type { Session } from "../../functions/session";
 import type { ScenarioState } from "../../scenarios/types";
 import type { Contents } from "../../workbook/contents";
+import { mostRead } from "../../workbook/contents";
 import type { WorkbookHost } from "../../workbook/host";
-import { mostRead } from "../../workbook/live/readings";
 import type { Store } from "../store";
 import { storePerSession } from "../store";
 
@@ -12,8 +12,8 @@ export interface Switch {
   readonly serial: number;
   readonly before: ScenarioState;
   readonly after: ScenarioState;
-  /** What the workbook held when it began; null where that could not be read in time. */
-  readonly held: Promise<Contents | null>;
+  /** What the workbook held when it began, where that could be read. */
+  readonly held: Promise<Contents | null> | undefined;
 }
 
 /** Null while nothing was switched or edited since the pane was loaded. */
@@ -34,9 +34,9 @@ export function watchSwitches(session: Session, host: WorkbookHost): () => void 
     const last = store.read();
     const serial = (last?.serial ?? 0) + 1;
     if (last && old.active === now.active) store.write({ ...last, serial, after: now });
-    else store.write({ serial, before: old, after: now, held: heldBy(host) });
+    else {
+      const held = host.readContents?.(mostRead).catch(() => null);
+      store.write({ serial, before: old, after: now, held });
+    }
   });
 }
-
-const heldBy = async (host: WorkbookHost): Promise<Contents | null> =>
-  (await host.readContents?.(mostRead).catch(() => null)) ?? null;

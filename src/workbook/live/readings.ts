@@ -1,14 +1,12 @@
 import { CellError } from "../../functions/cells";
 import type { Session } from "../../functions/session";
 import type { ContentCell, Contents } from "../contents";
+import { mostRead } from "../contents";
 import type { WorkbookHost } from "../host";
 import { stopIfAborted } from "../operation";
 import type { Agreement } from "./agreement";
 import { agreementWith } from "./agreement";
 import { CellIndex } from "./cellIndex";
-
-/** More cells than this are not read at one moment: that must not hold up a switch. */
-export const mostRead = 20_000;
 
 /** In milliseconds: how long to wait for a reading, for a calculation to end, and for calls to arrive in their cells. */
 const longest = { reading: 3_000, calculation: 60_000, arrival: 3_000 };
@@ -51,10 +49,10 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | nu
 export async function readingsAround(
   host: WorkbookHost,
   { from, to }: { readonly from: Session; readonly to: Session },
-  asked: Promise<Contents | null>,
+  asked: Promise<Contents | null> | undefined,
   signal?: AbortSignal,
 ): Promise<Readings | null> {
-  const contents = await within(longest.reading, asked);
+  const contents = asked && (await within(longest.reading, asked));
   if (!contents || !host.readContents) return null;
   const manual = (await host.calculationMode()) === "manual";
   const before = await judged(contents, from, to, signal);

@@ -50,7 +50,7 @@ const editedSince: Words = {
 export async function diffSwitched(
   host: WorkbookHost,
   sessions: { readonly from: Session; readonly to: Session },
-  before: Promise<Contents | null>,
+  before: Promise<Contents | null> | undefined,
   options: OperationOptions = {},
 ): Promise<Switched> {
   const { from, to } = sessions;

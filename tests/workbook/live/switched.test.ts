@@ -3,7 +3,7 @@ import { CellError } from "../../../src/functions/cells";
 import { Session } from "../../../src/functions/session";
 import type { Switched } from "../../../src/workbook/live/switched";
 import { diffSwitched } from "../../../src/workbook/live/switched";
-import { mostRead } from "../../../src/workbook/live/readings";
+import { mostRead } from "../../../src/workbook/contents";
 import { addressOf, firstCell } from "../../../src/workbook/address";
 import { at, Model } from "../../support/memoryModel";
 

@@ -17,7 +17,7 @@ export function cellOf(value: unknown, type: string): Cell {
 }
 
 /** A cell's formula or constant as a person types it. Excel gives a constant's value for its formula. */
-function formulaOf(formula: unknown, value: unknown, type: string): string {
+export function formulaOf(formula: unknown, value: unknown, type: string): string {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
   return isFormula ? asEntered(formula) : typedFor(cellOf(value, type));
 }
