@@ -3,11 +3,15 @@ import { auditWords } from "./audit/words";
 import { chartWords } from "./charts/words";
 import { evidenceWords } from "./evidence/words";
 import { functionWords } from "./functions/words";
+import { editWords } from "./scenario/edit/words";
+import { transferWords } from "./scenario/transfer/words";
 import { modelWords } from "./workbook/models/words";
 import { workbookWords } from "./workbook/words";
 
-/** The texts of the tabs behind the first one, which come with the first of them that is opened. */
+/** The texts that the first view does without; they come with the first part that needs some of them. */
 export const moreWords = {
+  ...editWords,
+  ...transferWords,
   ...functionWords,
   ...auditWords,
   ...evidenceWords,

@@ -8,7 +8,7 @@ import {
   MathFormulaRegular,
 } from "@fluentui/react-icons";
 import type { ComponentType } from "react";
-import { learn } from "./language";
+import { withWords } from "./withWords";
 import type { FirstWordKey } from "./words";
 
 interface PanelModule {
@@ -21,13 +21,6 @@ export interface TabEntry {
   readonly Icon: FluentIcon;
   /** Fetches the panel when it is first opened. */
   load(): Promise<PanelModule>;
-}
-
-/** A panel with the texts that the first view does without. */
-async function withWords(panel: Promise<PanelModule>): Promise<PanelModule> {
-  const { moreWords } = await import(/* webpackChunkName: "more-words" */ "./moreWords");
-  learn(moreWords);
-  return panel;
 }
 
 /** The tabs of the pane, in order. */

@@ -8,12 +8,13 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import { useLanguage, usePane, useWords } from "../paneContext";
+import { withWords } from "../withWords";
 import type { Notice } from "./notice";
 import { dismiss, fail, useNotice } from "./notice";
 import { useEdit } from "./useEdit";
 
-const ExportDialog = lazy(
-  () => import(/* webpackChunkName: "scenario-transfer" */ "./transfer/ExportDialog"),
+const ExportDialog = lazy(() =>
+  withWords(import(/* webpackChunkName: "scenario-transfer" */ "./transfer/ExportDialog")),
 );
 
 const useStyles = makeStyles({

@@ -21,13 +21,14 @@ import { exportScenario } from "../../scenarios/schema";
 import type { Scenario } from "../../scenarios/types";
 import { textOf } from "../language";
 import { useLanguage, useSession, useWords } from "../paneContext";
+import { withWords } from "../withWords";
 import { inReadingOrder } from "../scenarioLook";
 import { fail, tell } from "./notice";
 import { downloadText } from "./transfer/download";
 import { editScenarios } from "./useEdit";
 
-const ImportDialog = lazy(
-  () => import(/* webpackChunkName: "scenario-transfer" */ "./transfer/ImportDialog"),
+const ImportDialog = lazy(() =>
+  withWords(import(/* webpackChunkName: "scenario-transfer" */ "./transfer/ImportDialog")),
 );
 
 const useStyles = makeStyles({ row: { display: "flex", flexWrap: "wrap", gap: "6px" } });

@@ -4,6 +4,7 @@ import { lazy, Suspense, useId } from "react";
 import { isBuiltIn } from "../../scenarios/catalogue";
 import { isFlag, useKept } from "../kept";
 import { useSession, useWords } from "../paneContext";
+import { withWords } from "../withWords";
 import { HeadlineTable } from "./HeadlineTable";
 import { NoticeBar } from "./NoticeBar";
 import { ScenarioActions } from "./ScenarioActions";
@@ -11,8 +12,8 @@ import { ScenarioMeaning } from "./ScenarioMeaning";
 import { ScenarioPicker } from "./ScenarioPicker";
 import { useCopy } from "./useCopy";
 
-const ScenarioEditor = lazy(
-  () => import(/* webpackChunkName: "scenario-editor" */ "./edit/ScenarioEditor"),
+const ScenarioEditor = lazy(() =>
+  withWords(import(/* webpackChunkName: "scenario-editor" */ "./edit/ScenarioEditor")),
 );
 
 const useStyles = makeStyles({

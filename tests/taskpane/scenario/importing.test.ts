@@ -1,7 +1,12 @@
+import { learn } from "../../../src/taskpane/language";
+import { moreWords } from "../../../src/taskpane/moreWords";
 import { exportScenario } from "../../../src/scenarios/schema";
 import { Session } from "../../../src/functions/session";
 import { bringIn, readScenarioText } from "../../../src/taskpane/scenario/transfer/importing";
 import { ownScenario, sessionWith } from "../../support/ask";
+
+// The dialog comes with its texts; what it is made of does not.
+learn(moreWords);
 
 const mine = ownScenario({ inputs: { "asp.800G": { value: 300 } } });
 

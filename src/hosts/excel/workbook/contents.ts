@@ -10,16 +10,26 @@ import { typedFormula, typedValue } from "./typed";
 
 const needs = "1.7";
 
+/** What is loaded of a range of which `typedAt` and `valueAt` are asked. */
+export const contentProperties = "formulas,values,valueTypes";
+
 /** A cell from what Excel says of it: an error's code is told from the same letters as text by its type alone. */
 export function cellOf(value: unknown, type: string): Cell {
   if (type === "Empty") return null;
   return type === "Error" ? new CellError(String(value)) : (value as Cell);
 }
 
+export const valueAt = ({ values, valueTypes }: Excel.Range, row: number, column: number): Cell =>
+  cellOf(values[row]![column], valueTypes[row]![column]!);
+
 /** A cell's formula or constant as a person types it. Excel gives a constant's value for its formula. */
-export function formulaOf(formula: unknown, value: unknown, type: string): string {
-  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  return isFormula ? asEntered(formula) : typedFor(cellOf(value, type));
+export function typedAt(range: Excel.Range, row: number, column: number): string {
+  const formula: unknown = range.formulas[row]![column];
+  const isFormula =
+    typeof formula === "string" &&
+    formula.startsWith("=") &&
+    formula !== range.values[row]![column];
+  return isFormula ? asEntered(formula) : typedFor(valueAt(range, row, column));
 }
 
 /** Reads an area band by band, and turns each cell of it into what is wanted. */
@@ -45,19 +55,11 @@ function read<T>(
 }
 
 export function readFormulas(area: Area): Promise<readonly (readonly string[])[]> {
-  return read(area, "formulas,values,valueTypes", (range, row, column) =>
-    formulaOf(
-      range.formulas[row]![column],
-      range.values[row]![column],
-      range.valueTypes[row]![column]!,
-    ),
-  );
+  return read(area, contentProperties, typedAt);
 }
 
 export function readValues(area: Area): Promise<Grid> {
-  return read(area, "values,valueTypes", (range, row, column) =>
-    cellOf(range.values[row]![column], range.valueTypes[row]![column]!),
-  );
+  return read(area, "values,valueTypes", valueAt);
 }
 
 /** Writes an area band by band. */

@@ -1,5 +1,5 @@
 import type { ContentCell, Contents } from "../../../workbook/contents";
-import { formulaOf, cellOf } from "./contents";
+import { contentProperties, typedAt, valueAt } from "./contents";
 import { run } from "./run";
 import { sheetNames, usedArea } from "./sheets";
 
@@ -14,7 +14,7 @@ const readSheets = (names: readonly string[], atOnce: boolean): Promise<Contents
     application.load("calculationState");
     const ranges = names.map((name) => {
       const range = worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
-      range.load("rowIndex,columnIndex,formulas,values,valueTypes");
+      range.load(`rowIndex,columnIndex,${contentProperties}`);
       return range;
     });
     await workbook.context.sync();
@@ -22,18 +22,16 @@ const readSheets = (names: readonly string[], atOnce: boolean): Promise<Contents
     const cells: ContentCell[] = [];
     ranges.forEach((range, index) => {
       if (range.isNullObject) return;
-      const { rowIndex, columnIndex, formulas, values, valueTypes } = range;
-      values.forEach((line: readonly unknown[], row) =>
-        line.forEach((shown, column) => {
-          const type = valueTypes[row]![column]!;
-          const typed = formulaOf(formulas[row]![column], shown, type);
+      range.values.forEach((line, row) =>
+        line.forEach((_shown, column) => {
+          const typed = typedAt(range, row, column);
           if (typed === "") return;
           cells.push({
             sheet: names[index]!,
-            row: rowIndex + row,
-            column: columnIndex + column,
+            row: range.rowIndex + row,
+            column: range.columnIndex + column,
             formula: typed.startsWith("=") ? typed : null,
-            value: cellOf(shown, type),
+            value: valueAt(range, row, column),
           });
         }),
       );
