@@ -1,8 +1,8 @@
 import type { Language, Unit } from "../dataset/types";
 import { localeOf } from "./language";
 
-/** From here on a figure in a table is shortened: 1,700,000 reads as 1.70M or 170万. */
-const shortenFrom = 1_000_000;
+/** From here on a figure in a table is shortened: 1,700,000 reads as 1.70M or 170万, and 770,000 beside it as 77.0万. */
+const shortenFrom = { en: 1_000_000, zh: 100_000 };
 
 const fractionDigits: Partial<Record<Unit, number>> = {
   multiple: 2,
@@ -29,7 +29,7 @@ export function formatShort(value: number, unit: Unit, language: Language): stri
       maximumFractionDigits: 1,
     });
   }
-  if (Math.abs(value) >= shortenFrom) {
+  if (Math.abs(value) >= shortenFrom[language]) {
     return format(value, language, {
       notation: "compact",
       minimumSignificantDigits: 3,
