@@ -4,6 +4,7 @@ import { chartWords } from "./charts/words";
 import { evidenceWords } from "./evidence/words";
 import { functionWords } from "./functions/words";
 import { modelWords } from "./workbook/models/words";
+import { silentWords } from "./workbook/silentWords";
 import { workbookWords } from "./workbook/words";
 
 /** The texts of the tabs behind the first one, which come with the first of them that is opened. */
@@ -13,5 +14,6 @@ export const moreWords = {
   ...evidenceWords,
   ...chartWords,
   ...workbookWords,
+  ...silentWords,
   ...modelWords,
 } as const satisfies Record<string, Words>;
