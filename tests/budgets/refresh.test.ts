@@ -67,7 +67,7 @@ test("the engine works out what needs it, and what depends on that, and no more"
         A1: { f: '_xldudf_AEC_DEMAND("NV",2026)', v: 1_700_000 },
         A2: { f: "A1/2", v: 850_000 },
         A3: { f: '_xldudf_AEC_SUPPLIER("Retimer","NV")', v: "Credo" },
-        B1: { f: "MATCH(A2,A1:A2,0)", v: 2 },
+        B1: { f: "_xlfn.XMATCH(A2,A1:A2,0)", v: 2 },
         B2: { f: "B1+1", v: 3 },
         ...Object.fromEntries(
           Array.from({ length: 200 }, (_cell, row) => [

@@ -6,6 +6,22 @@ export type Fault = "refused" | "unanswered";
 
 export const faultWords = { en: "Excel did not answer.", zh: "Excel 没有响应。" };
 
+/** A host whose calls that give a promise go through here. */
+export function withCalls(
+  sound: WorkbookHost,
+  call: (make: () => unknown, name: string, args: readonly unknown[]) => unknown,
+): WorkbookHost {
+  return new Proxy(sound, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      const isCall = typeof member === "function" && !String(name).startsWith("watch");
+      if (!isCall) return member;
+      const method = member as (...args: unknown[]) => unknown;
+      return (...args: unknown[]) => call(() => method.apply(target, args), String(name), args);
+    },
+  });
+}
+
 /** A host of which calls fail: the n-th that gives a promise (counted from 1), and those behind it that are said to. */
 export class FaultyHost {
   calls = 0;
@@ -15,21 +31,13 @@ export class FaultyHost {
     sound: WorkbookHost,
     { at, fault, times = 1 }: { at: number; fault: Fault; times?: number },
   ) {
-    const call = (method: (...args: unknown[]) => unknown, args: unknown[]) => {
+    this.host = withCalls(sound, (make) => {
       this.calls += 1;
       const fails = this.calls >= at && this.calls < at + times;
-      if (!fails) return method.apply(sound, args);
+      if (!fails) return make();
       const error = new HostError(faultWords);
       if (fault === "refused") return Promise.reject(error);
-      return Promise.resolve(method.apply(sound, args)).then(() => Promise.reject(error));
-    };
-    this.host = new Proxy(sound, {
-      get(target, name) {
-        const member: unknown = Reflect.get(target, name);
-        const isCall = typeof member === "function" && !String(name).startsWith("watch");
-        if (!isCall) return member;
-        return (...args: unknown[]) => call(member as (...args: unknown[]) => unknown, args);
-      },
+      return Promise.resolve(make()).then(() => Promise.reject(error));
     });
   }
 }

@@ -1,4 +1,3 @@
-import { CellError } from "../../src/functions/cells";
 import { Session } from "../../src/functions/session";
 import { freeze } from "../../src/workbook/freeze/freeze";
 import { thaw } from "../../src/workbook/freeze/thaw";
@@ -8,31 +7,10 @@ import { refreshLive } from "../../src/workbook/live/refresh";
 import { models } from "../../src/workbook/models";
 import { insertModel } from "../../src/taskpane/workbook/models/insertion";
 import { makePortable } from "../../src/workbook/portable/portable";
-import { Model } from "../support/memoryModel";
+import { build, formulasOf } from "./aModel";
 import { FaultyHost, faultWords, forEachCall } from "./faultyHost";
 
 const session = new Session("en");
-
-/** Formulas in a run, apart from each other, on two sheets, spilling, and what is none of ours. */
-function build(): Model {
-  const model = new Model();
-  for (const row of [0, 1, 2, 6]) {
-    model.formula(row, 0, `=AEC.DEMAND("NV",2026)+${row}`, [[1_700_000 + row]]);
-  }
-  model.formula(0, 2, "=AEC.FACTS()", [
-    ["id", "=text"],
-    [new CellError("#N/A"), 5],
-  ]);
-  model.formula(9, 2, "=A1*2", [[3_400_000]]);
-  model.formula(0, 0, '=AEC.MIX("NV",2026,"800G")', [[new CellError("#N/A")]], "My data");
-  return model;
-}
-
-/** The formulas that stand in cells or, as texts, in the ledger. */
-function formulasOf(model: Model): Set<string> {
-  const kept = Object.values(model.content()).flatMap((cells) => Object.values(cells));
-  return new Set(kept.map((text) => text.replace(/^'/, "")).filter((text) => text.startsWith("=")));
-}
 
 /** Does it on a host that fails, and says how: in one sentence for a person. */
 async function withFault(host: WorkbookHost, work: (host: WorkbookHost) => Promise<unknown>) {

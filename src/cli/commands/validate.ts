@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { Language } from "../../dataset/types";
+import { readBytes } from "../../hosts/xlsx/disk";
 import { parseScenario } from "../../scenarios/schema";
 import { Failure } from "../failure";
 import { shownLines } from "../print";
@@ -22,7 +22,7 @@ export function validateScenario(file: string, language: Language): void {
 
 function readText(file: string, language: Language): string {
   try {
-    return readFileSync(file, "utf8");
+    return new TextDecoder().decode(readBytes(file));
   } catch (error) {
     throw failureOf(file, error, language);
   }

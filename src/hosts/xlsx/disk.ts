@@ -20,8 +20,14 @@ import { nodeCodec } from "./zip/nodeCodec";
 
 chooseCodec(nodeCodec);
 
-/** The bytes of a file. */
+/**
+ * The bytes of a file.
+ *
+ * @throws FileRefused for a pipe or a device: it may never come to an end.
+ */
 export function readBytes(path: string): Uint8Array {
+  const file = statSync(path);
+  if (!file.isFile() && !file.isDirectory()) throw noFile();
   return readFileSync(path);
 }
 
@@ -87,6 +93,13 @@ function readOnly(): FileRefused {
   return new FileRefused({
     en: "The file is read-only, so it was not written over.",
     zh: "文件为只读，因此未覆盖。",
+  });
+}
+
+function noFile(): FileRefused {
+  return new FileRefused({
+    en: "This is a pipe or a device, not a file. Save what it gives as a file first.",
+    zh: "这是管道或设备，不是文件。请先将其内容保存为文件。",
   });
 }
 

@@ -7,9 +7,11 @@ import {
   MessageBarTitle,
   ProgressBar,
 } from "@fluentui/react-components";
-import { useLanguage, useWords } from "../paneContext";
+import { useLanguage, usePane, useWords } from "../paneContext";
+import { GivenUpNote } from "./GivenUpNote";
 import { ResultView } from "./ResultView";
 import type { Result } from "./result";
+import { silentWord } from "./silentWord";
 import type { OperationState } from "./useOperation";
 
 const useStyles = makeStyles({
@@ -29,20 +31,21 @@ export function Outcome({ state, onCancel }: OutcomeProps) {
   const styles = useStyles();
   const say = useWords();
   const language = useLanguage();
+  const { host } = usePane();
   switch (state.kind) {
     case "idle":
       return null;
     case "running": {
-      const { name, done, total } = state;
+      const { name, done, total, silent } = state;
       const what = say(name);
+      const progress =
+        total > 0 ? say("workingOn", { what, done, total }) : say("working", { what });
       return (
         <div className={`${styles.whole} ${styles.running}`}>
           <Field
             className={styles.progress}
-            validationState="none"
-            validationMessage={
-              total > 0 ? say("workingOn", { what, done, total }) : say("working", { what })
-            }
+            validationState={silent ? "warning" : "none"}
+            validationMessage={silent ? say(silentWord(host)) : progress}
           >
             <ProgressBar aria-label={what} {...(total > 0 && { value: done / total })} />
           </Field>
@@ -63,6 +66,12 @@ export function Outcome({ state, onCancel }: OutcomeProps) {
         <p role="status" className={`${styles.whole} ${styles.sentence}`}>
           {say("cancelled", { what: say(state.name) })}
         </p>
+      );
+    case "givenUp":
+      return (
+        <div className={styles.whole}>
+          <GivenUpNote state={state} />
+        </div>
       );
     case "failed":
       return (

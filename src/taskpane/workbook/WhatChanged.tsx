@@ -30,16 +30,16 @@ export function WhatChanged() {
 
 function Moved({ by: { before, after, held } }: { readonly by: Switch }) {
   const say = useWords();
-  const { host, session } = usePane();
+  const { session } = usePane();
   const { state, run, cancel } = useOperation<Result>();
   const list = useCallback(
     () =>
-      run("listChanges", async (options) => {
+      run("listChanges", async (host, options) => {
         const { language } = session;
         const sessions = { from: sessionIn(before, language), to: sessionIn(after, language) };
         return { kind: "switched", diff: await diffSwitched(host, sessions, held, options) };
       }),
-    [run, host, session, before, after, held],
+    [run, session, before, after, held],
   );
   useEffect(() => {
     const timer = setTimeout(list, passing);
@@ -51,7 +51,7 @@ function Moved({ by: { before, after, held } }: { readonly by: Switch }) {
   return (
     <>
       <Outcome state={state} onCancel={cancel} />
-      {state.kind === "cancelled" && (
+      {(state.kind === "cancelled" || state.kind === "givenUp") && (
         <Button size="small" onClick={list}>
           {say("listChanges")}
         </Button>

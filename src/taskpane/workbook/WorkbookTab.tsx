@@ -44,44 +44,44 @@ export default function WorkbookTab() {
   const styles = useStyles();
   const audit = useAuditStyles();
   const say = useWords();
-  const { host, session } = usePane();
+  const { host: workbook, session } = usePane();
   const [scope, setScope] = useKept<Scope>("workbook.scope", "workbook", oneOf(scopes));
   const operation = useOperation<Result>();
   const disabled = operation.state.kind === "running";
 
   const refresh = () =>
-    operation.run("refresh", async (options) => ({
+    operation.run("refresh", async (host, options) => ({
       kind: "refreshed",
       refreshed: await refreshLive(host, session, scope, options),
     }));
   const repair = () =>
-    operation.run("repair", async (options) => ({
+    operation.run("repair", async (host, options) => ({
       kind: "refreshed",
       refreshed: await repairLive(host, session, options),
     }));
   const compare = (from: string, to: string) =>
-    operation.run("compare", async (options) => ({
+    operation.run("compare", async (host, options) => ({
       kind: "compared",
       diff: await diffLive(host, session, { from, to }, options),
     }));
   const write = (from: string, to: string) =>
-    operation.run("writeToSheet", async (options) => {
+    operation.run("writeToSheet", async (host, options) => {
       const diff = await diffLive(host, session, { from, to }, options);
       const sheet = await host.insertSheet(diffLayout(diff, session.language));
       return { kind: "compared", diff, sheet };
     });
   const freezeCells = () =>
-    operation.run("freeze", async (options) => ({
+    operation.run("freeze", async (host, options) => ({
       kind: "frozen",
       frozen: await freeze(host, session, scope, options),
     }));
   const thawCells = () =>
-    operation.run("thaw", async (options) => ({
+    operation.run("thaw", async (host, options) => ({
       kind: "thawed",
       thawed: await thaw(host, scope, options),
     }));
   const copyPortably = () =>
-    operation.run("portable", async (options) => {
+    operation.run("portable", async (host, options) => {
       const made: Portable[] = [];
       const file = await host.saveCopy!(
         say("portableEnding"),
@@ -143,7 +143,7 @@ export default function WorkbookTab() {
         {outcomeOf("compare", "writeToSheet")}
       </CompareSection>
       <Section heading={say("portableHeading")} text={say("portableText")}>
-        {host.saveCopy ? (
+        {workbook.saveCopy ? (
           <Button icon={<DocumentArrowDownRegular />} disabled={disabled} onClick={copyPortably}>
             {say("portable")}
           </Button>

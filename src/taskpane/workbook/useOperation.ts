@@ -1,8 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { createContext, useCallback, useContext, useEffect, useRef, useState } from "react";
 import type { Words } from "../../dataset/types";
 import { FormulaError } from "../../scenarios/errors";
+import { attend, GivenUp, usualWaits } from "../../workbook/attended";
+import type { WorkbookHost } from "../../workbook/host";
 import { reasonOf } from "../../workbook/hostError";
 import type { OperationOptions } from "../../workbook/operation";
+import { usePane } from "../paneContext";
 
 /** What a piece of work on the workbook is called. */
 export type OperationName =
@@ -15,21 +18,29 @@ export type OperationName =
   | "listChanges"
   | "portable";
 
+/** How far a piece of work has come. */
+export interface Reached {
+  readonly name: OperationName;
+  readonly done: number;
+  readonly total: number;
+}
+
 export type OperationState<Result> =
   | { readonly kind: "idle" }
-  | {
-      readonly kind: "running";
-      readonly name: OperationName;
-      readonly done: number;
-      readonly total: number;
-    }
+  /** Silent: the workbook has left a call unanswered for long. */
+  | ({ readonly kind: "running"; readonly silent: boolean } & Reached)
   | { readonly kind: "done"; readonly name: OperationName; readonly result: Result }
   | { readonly kind: "cancelled"; readonly name: OperationName }
+  /** Cancelled while a call was not answered. */
+  | ({ readonly kind: "givenUp"; readonly mayTakeEffect: boolean } & Reached)
   | { readonly kind: "failed"; readonly name: OperationName; readonly words: Words };
+
+/** Work on a workbook whose calls are watched. */
+export type Work<Result> = (host: WorkbookHost, options: OperationOptions) => Promise<Result>;
 
 export interface Operation<Result> {
   readonly state: OperationState<Result>;
-  readonly run: (name: OperationName, work: (options: OperationOptions) => Promise<Result>) => void;
+  readonly run: (name: OperationName, work: Work<Result>) => void;
   readonly cancel: () => void;
 }
 
@@ -38,8 +49,13 @@ const isAbort = (error: unknown) => error instanceof Error && error.name === "Ab
 const wordsOf = (error: unknown): Words =>
   error instanceof FormulaError ? error.words : reasonOf(error);
 
+/** How long the workbook may leave a call unanswered. */
+export const WaitsContext = createContext(usualWaits);
+
 /** Runs one piece of work at a time; leaving the tab does not stop it half-way. */
 export function useOperation<Result>(): Operation<Result> {
+  const { host } = usePane();
+  const waits = useContext(WaitsContext);
   const [state, setState] = useState<OperationState<Result>>({ kind: "idle" });
   const controller = useRef<AbortController | null>(null);
   const mounted = useRef(true);
@@ -51,28 +67,47 @@ export function useOperation<Result>(): Operation<Result> {
   }, []);
 
   const run = useCallback(
-    (name: OperationName, work: (options: OperationOptions) => Promise<Result>) => {
+    (name: OperationName, work: Work<Result>) => {
       const current = new AbortController();
       controller.current = current;
+      const { signal } = current;
+      let over = false;
       const show = (next: OperationState<Result>) => {
         if (mounted.current && controller.current === current) setState(next);
       };
-      show({ kind: "running", name, done: 0, total: 0 });
-      work({
-        signal: current.signal,
-        progress: (done, total) => show({ kind: "running", name, done, total }),
-      }).then(
-        (result) => show({ kind: "done", name, result }),
-        (error: unknown) =>
-          show(
-            isAbort(error)
-              ? { kind: "cancelled", name }
-              : { kind: "failed", name, words: wordsOf(error) },
-          ),
+      let reached: Reached & { readonly silent: boolean } = {
+        name,
+        done: 0,
+        total: 0,
+        silent: false,
+      };
+      const goOn = (change: Partial<typeof reached>) => {
+        reached = { ...reached, ...change };
+        if (!over) show({ kind: "running", ...reached });
+      };
+      const end = (state: OperationState<Result>) => {
+        over = true;
+        show(state);
+      };
+      goOn({});
+      attend(host, { signal, waits, onSilence: (silent) => goOn({ silent }) }, (attended) =>
+        work(attended, { signal, progress: (done, total) => goOn({ done, total }) }),
+      ).then(
+        (result) => end({ kind: "done", name, result }),
+        (error: unknown) => end(endOf(error, reached)),
       );
     },
-    [],
+    [host, waits],
   );
   const cancel = useCallback(() => controller.current?.abort(), []);
   return { state, run, cancel };
+}
+
+function endOf(error: unknown, { name, done, total }: Reached) {
+  if (error instanceof GivenUp) {
+    const { mayTakeEffect } = error;
+    return { kind: "givenUp", mayTakeEffect, name, done, total } as const;
+  }
+  if (isAbort(error)) return { kind: "cancelled", name } as const;
+  return { kind: "failed", name, words: wordsOf(error) } as const;
 }

@@ -47,22 +47,25 @@ export async function freeze(
   const { candidates, leftAlone } = await sortOut(host, found);
   if (candidates.length === 0) return { cells: [], leftAlone, ledger: null, cancelled: false };
 
+  let worked = 0;
+  const workedOn = (count: number) => {
+    worked += count;
+    progress?.(worked, candidates.length);
+  };
+  workedOn(0);
   const ledger = (await Ledger.open(host)) ?? (await Ledger.create(host, session.language));
   const entryOf = entries(session);
   const cells: FormulaPlace[] = [];
-  let worked = 0;
   for (const batch of batches(candidates)) {
     if (signal?.aborted) break;
     const rows = new Map(batch.map((cell) => [cell, entryOf(cell)]));
     await ledger.add([...rows.values()]);
-    const { done, left } = await turnIntoValues(host, batch);
+    const { done, left } = await turnIntoValues(host, batch, workedOn);
     await ledger.remove(
       left.filter(({ hasFormula }) => hasFormula).map(({ cell }) => rows.get(cell)!),
     );
     cells.push(...done.map(placeOf));
     leftAlone.push(...left.map(({ cell, why }) => ({ ...placeOf(cell), why })));
-    worked += batch.length;
-    progress?.(worked, candidates.length);
   }
   const kept = !(await ledger.removeIfEmpty());
   return {
@@ -144,6 +147,7 @@ interface Left {
 async function turnIntoValues(
   host: WorkbookHost,
   batch: readonly Candidate[],
+  workedOn: (count: number) => void,
 ): Promise<{ done: readonly Candidate[]; left: readonly Left[] }> {
   const done: Candidate[] = [];
   const left: Left[] = [];
@@ -163,6 +167,7 @@ async function turnIntoValues(
         else left.push({ cell, why, hasFormula: formula === "there" });
       }
     }
+    workedOn(run.items.length);
   }
   return { done, left };
 }

@@ -52,14 +52,17 @@ export async function thaw(
   const leftAlone: LeftAlone[] = gone.map((row) => ({ ...placeOf(row), why: leftWords.noSheet }));
   const cells: FormulaPlace[] = [];
   let worked = 0;
+  const workedOn = (count: number) => {
+    worked += count;
+    progress?.(worked, there.length);
+  };
+  workedOn(0);
   for (const batch of batches(there.sort((a, b) => byColumn(a.area, b.area)))) {
     if (signal?.aborted) break;
-    const { done, left } = await putBack(host, batch);
+    const { done, left } = await putBack(host, batch, workedOn);
     await ledger.remove(done);
     cells.push(...done.map(placeOf));
     leftAlone.push(...left.map(({ row, why }) => ({ ...placeOf(row), why })));
-    worked += batch.length;
-    progress?.(worked, there.length);
   }
   const removed = await ledger.removeIfEmpty();
   return {
@@ -98,7 +101,11 @@ interface PutBack {
   readonly left: Left[];
 }
 
-async function putBack(host: WorkbookHost, batch: readonly LedgerRow[]): Promise<PutBack> {
+async function putBack(
+  host: WorkbookHost,
+  batch: readonly LedgerRow[],
+  workedOn: (count: number) => void,
+): Promise<PutBack> {
   const result: PutBack = { done: [], left: [] };
   for (const run of runsOf(batch, ({ area }) => area)) {
     const { frozen, thawed, edited } = await look(host, run);
@@ -109,6 +116,7 @@ async function putBack(host: WorkbookHost, batch: readonly LedgerRow[]): Promise
       result.done.push(...part.items.filter((row) => !failed.has(row)));
       result.left.push(...[...failed].map(([row, why]) => ({ row, why })));
     }
+    workedOn(run.items.length);
   }
   return result;
 }

@@ -52,10 +52,11 @@ export async function makePortable(
     else edits.push(await lookups(host, record, dataName, data));
     if (!calls && !record.isCall) whole.push({ ...placeOf(record), why: wholeWords });
   }
-  for (const { area, formulas } of edits) await host.writeFormulas(area, formulas);
   const elsewhere = await replaceElsewhere(host, session, dataName, data);
   const active = session.scenarios.findIndex(({ id }) => id === session.active.id);
   await writeDataSheet(host, dataName, data.lines, { names, active }, session.language);
+  // A host that works out what is written does so once: the figures are there by then.
+  for (const { area, formulas } of edits) await host.writeFormulas(area, formulas);
   const notesName = freeName("AEC Notes", await host.sheetNames());
   await host.insertSheet(notesLayout(session, notesName, dataName));
   return { cells: records.map(placeOf), whole, scenarios: names, elsewhere };

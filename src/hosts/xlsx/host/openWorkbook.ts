@@ -41,12 +41,9 @@ export class OpenWorkbook {
     for (const [name, contents] of this.pending) {
       this.pending.delete(name);
       const sheet = this.workbook.sheet(name)!;
-      this.edit(
-        sheet,
-        editsForContents(sheet, contents, () =>
-          dynamicMark(this.workbook.file, this.workbook.part),
-        ),
-      );
+      let known: number | undefined;
+      const mark = () => (known ??= dynamicMark(this.workbook.file, this.workbook.part));
+      this.edit(sheet, editsForContents(sheet, contents, mark));
     }
     return this.workbook;
   }

@@ -1,12 +1,16 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular, TableAddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { reasonOf } from "../../../workbook/hostError";
+import { GivenUp } from "../../../workbook/attended";
+import type { WorkbookHost } from "../../../workbook/host";
 import type { Model } from "../../../workbook/models";
 import { useLanguage, usePane, useWords } from "../../paneContext";
+import { useSlow } from "../../shell/useSlow";
+import { silentWord } from "../silentWord";
 import type { Insertion } from "./insertion";
-import { insertModel, isChanged } from "./insertion";
+import { insertModel, isChanged, unfinished } from "./insertion";
 import { RemoveDialog } from "./RemoveDialog";
+import { useAttempt } from "./useAttempt";
 
 const useStyles = makeStyles({
   card: {
@@ -46,36 +50,44 @@ export function ModelCard({ model }: { readonly model: Model }) {
   const styles = useStyles();
   const say = useWords();
   const language = useLanguage();
-  const { host } = usePane();
-  const [busy, setBusy] = useState(false);
+  const { host: workbook } = usePane();
   const [outcome, setOutcome] = useState("");
   const [insertion, setInsertion] = useState<Insertion | null>(null);
   const [asking, setAsking] = useState(false);
 
-  const attempt = (work: () => Promise<string>) => {
-    setBusy(true);
-    void work()
-      .catch((error: unknown) => say("modelFailed", { reason: reasonOf(error)[language] }))
-      .then((said) => {
-        setOutcome(said);
-        setBusy(false);
-      });
-  };
+  const { busy, silent, cancel, attempt } = useAttempt({
+    tell: setOutcome,
+    onLate: (call, answer) => {
+      if (call === "removeSheet" && insertion) {
+        setInsertion(null);
+        setOutcome(say("modelUndone", { sheet: insertion.sheet }));
+      }
+      if (call !== "insertSheet") return;
+      const sheet = answer as string;
+      setInsertion((other) => other ?? unfinished(model, language, sheet));
+      setOutcome(say("modelInsertedLate", { sheet }));
+    },
+  });
+  const slow = useSlow(busy);
   const insert = () =>
-    attempt(async () => {
-      const inserted = await insertModel(host, model, language);
+    attempt(async (host) => {
+      const there = (sheet: string) => setInsertion(unfinished(model, language, sheet));
+      const inserted = await insertModel(host, model, language, there).catch((error: unknown) => {
+        if (!(error instanceof GivenUp)) setInsertion(insertion);
+        throw error;
+      });
       setInsertion(inserted);
       const done = say("modelInserted", { sheet: inserted.sheet });
       return host.kind === "workbench" ? `${done}${stop[language]}${say("modelInGrid")}` : done;
     });
-  const remove = async ({ sheet }: Insertion) => {
+  const remove = async (host: WorkbookHost, { sheet }: Insertion) => {
     await host.removeSheet(sheet);
     setInsertion(null);
     return say("modelUndone", { sheet });
   };
   const undo = (inserted: Insertion) =>
-    attempt(async () => {
-      if (!(await isChanged(host, inserted))) return remove(inserted);
+    attempt(async (host) => {
+      if (!(await isChanged(host, inserted))) return remove(host, inserted);
       setAsking(true);
       return outcome;
     });
@@ -95,7 +107,12 @@ export function ModelCard({ model }: { readonly model: Model }) {
       </Button>
       <span className={styles.summary}>{model.summary[language]}</span>
       <span role="status" className={styles.outcome}>
-        {busy ? say("modelInserting") : outcome}
+        {busy ? say(silent ? silentWord(workbook) : "modelInserting") : outcome}
+        {slow && (
+          <Button size="small" onClick={cancel}>
+            {say("cancel")}
+          </Button>
+        )}
         {!busy && insertion && (
           <Button
             size="small"
@@ -112,8 +129,9 @@ export function ModelCard({ model }: { readonly model: Model }) {
         <RemoveDialog
           open={asking}
           sheet={insertion.sheet}
+          known={insertion.contents !== null}
           onClose={() => setAsking(false)}
-          onRemove={() => attempt(() => remove(insertion))}
+          onRemove={() => attempt((host) => remove(host, insertion))}
         />
       )}
     </li>

@@ -4,11 +4,11 @@ import type { Area, WorkbookHost } from "../../../workbook/host";
 import type { SheetLayout } from "../../../workbook/layout/types";
 import type { Model } from "../../../workbook/models";
 
-/** A sheet that was inserted, and what it held then. */
+/** A sheet that was inserted, and what it held then; null where that could not be read. */
 export interface Insertion {
   readonly sheet: string;
   readonly area: Area;
-  readonly contents: string;
+  readonly contents: string | null;
 }
 
 /** Rows and columns around a template in which a person's additions count as changes. */
@@ -35,14 +35,27 @@ async function contentsOf(host: WorkbookHost, area: Area): Promise<string> {
   );
 }
 
-/** Inserts a template as a sheet and shows it. Where that cannot be brought to its end, the sheet is taken away again. */
+/** A sheet that is there although its insertion did not come to its end. */
+export const unfinished = (model: Model, language: Language, sheet: string): Insertion => ({
+  sheet,
+  area: areaOf(sheet, model.sheet(language)),
+  contents: null,
+});
+
+/**
+ * Inserts a template as a sheet and shows it. Where that cannot be brought to its end, the sheet is taken away again.
+ *
+ * @param onSheet told the sheet's name once it is there.
+ */
 export async function insertModel(
   host: WorkbookHost,
   model: Model,
   language: Language,
+  onSheet?: (sheet: string) => void,
 ): Promise<Insertion> {
   const layout = model.sheet(language);
   const sheet = await host.insertSheet(layout);
+  onSheet?.(sheet);
   const area = areaOf(sheet, layout);
   try {
     await host.select({ ...area, rows: 1, columns: 1 });
@@ -53,7 +66,7 @@ export async function insertModel(
   }
 }
 
-/** Whether somebody changed the sheet since it was inserted. */
+/** Whether somebody changed the sheet since it was inserted, or may have. */
 export async function isChanged(host: WorkbookHost, insertion: Insertion): Promise<boolean> {
   return (await contentsOf(host, insertion.area)) !== insertion.contents;
 }

@@ -85,6 +85,25 @@ test("plain formulas give what the engine gives", async () => {
   expect(worked).toBeGreaterThan(places * 10);
 });
 
+test("look-ups give what the engine gives", async () => {
+  const formulas = [
+    ...[1, 2, 6].flatMap((row) => [`INDEX(A1:B6,${row},1)`, `INDEX($A$1:$B$6,${row},2)`]),
+    "INDEX(A1:A6,7,1)",
+    'IF(INDEX(A1:B6,3,1)="","none",INDEX(A1:B6,3,1))',
+    "INDEX(A4:B4,1,MATCH(7,A4:B4,0))",
+    'MATCH("BULL",B1:B6,0)',
+    "MATCH(-3,A1:A6,0)",
+    "MATCH(99,A1:A6,0)",
+  ];
+  const { found, worked } = await differences({
+    ...{ A1: -3, A2: 2.5, A4: 12, A5: { v: "x" }, A6: { v: true } },
+    ...{ B1: { v: "Bear" }, B2: { v: "Bull" }, B4: 7, B6: 1 },
+    ...Object.fromEntries(formulas.map((f, row) => [`D${row + 1}`, { f }])),
+  });
+  expect(found).toEqual([]);
+  expect(worked).toBe(formulas.length);
+});
+
 /** One formula, as Excel works it out beside `cells`; null where it is left to the engine. */
 function workedOut(formula: string, cells: BuiltSheet = {}) {
   const sheets = { Sheet1: { ...cells, Z1: { f: formula } } };
@@ -155,8 +174,25 @@ test.each([
   ["IFERROR(1/0,5)", 5],
   ['(0.1+0.2)&""', "0.3"],
   ["PI()*0", 0],
+  ["INDEX(A1:A3,2,1)", 10],
+  ["INDEX(A1:B3,2,2)", 0],
+  ['INDEX(A1:B3,2,2)=""', true],
+  ["INDEX(A1:A3,4,1)", "#REF!"],
+  ["INDEX(A1:A3,1,2.9)", "#REF!"],
+  ["INDEX(A1:A3,1,1/0)", "#DIV/0!"],
+  ["MATCH(10,A1:A3,0)", 2],
+  ['MATCH("B",C1:F1,0)', 3],
+  ["MATCH(TRUE,A1:A3,0)", 3],
+  ["MATCH(5,A1:A9,0)", "#N/A"],
+  ["MATCH(1/0,A1:A9,0)", "#DIV/0!"],
 ])("%s is %s", (formula, value) => {
-  const cells = { A1: -3, A2: 10, A3: { v: true } };
+  const cells = {
+    A1: -3,
+    A2: 10,
+    A3: { v: true },
+    C1: { v: "x" },
+    E1: { v: "b" },
+  };
   expect(workedOut(formula, cells)).toBe(value);
 });
 
@@ -168,6 +204,12 @@ test.each([
   ["(-8)^(1/3)", "a root of a negative number"],
   ['1E+20&""', "a number that is written with an exponent"],
   ["VLOOKUP(1,A1:B2,2)", "a look-up"],
+  ["INDEX(A1:B2,0,1)", "a whole column"],
+  ["COUNTA(INDEX(A1:B2,1,2))", "a blank cell that is handed on"],
+  ['MATCH("N*",A1:A2,0)', "a pattern"],
+  ["MATCH(B1,A1:A2,0)", "a blank to look for"],
+  ["MATCH(5,A1:A2,1)", "an order to rely on"],
+  ["MATCH(5,A1:B2,0)", "neither a row nor a column"],
   ["SUM(A1:A3*2)", "an array"],
   ["RAND()", "chance"],
   ["OFFSET(A1,1,0)", "a reference that is worked out"],
