@@ -2,6 +2,7 @@ import { copyFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import webpack, { type Configuration } from "webpack";
 import { distFolder, noticesName, root, workbenchFolder } from "./paths";
+import { contentsOf } from "./sizes";
 
 type Name = "excel" | "workbench";
 type Mode = "production" | "development";
@@ -53,7 +54,7 @@ export function watch(name: Name, built: (problems: string | undefined) => void)
 
 /**
  * Builds one of the two web pages for production, with a message per problem if it cannot. Beside it come a list of the packages
- * in it, and of what is loaded when.
+ * in it, of what is loaded when, and of what each script is made from.
  *
  * @param fresh Whether to leave what earlier builds kept aside.
  */
@@ -79,4 +80,16 @@ export async function bundle(name: Name, fresh = false): Promise<void> {
   // What is loaded when, for the tests of sizes.
   const chunks = stats.toJson({ all: false, chunks: true, chunkOrigins: true, chunkGroups: true });
   writeFileSync(path.join(root, `build/${name}-chunks.json`), JSON.stringify(chunks));
+  const { chunks: filled = [] } = stats.toJson({
+    all: false,
+    chunks: true,
+    chunkModules: true,
+    dependentModules: true,
+    nestedModules: true,
+    cachedModules: true,
+    chunkModulesSpace: Infinity,
+    nestedModulesSpace: Infinity,
+  });
+  const contents = JSON.stringify(contentsOf(filled));
+  writeFileSync(path.join(root, `build/${name}-contents.json`), contents);
 }
