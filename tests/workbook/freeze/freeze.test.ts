@@ -118,10 +118,10 @@ describe("freezing", () => {
       signal: controller.signal,
       progress: (done) => {
         seen.push(done);
-        controller.abort();
+        if (done > 0) controller.abort();
       },
     });
-    expect([frozen.length, cancelled, seen]).toEqual([200, true, [200]]);
+    expect([frozen.length, cancelled, seen.at(0), seen.at(-1)]).toEqual([200, true, 0, 200]);
     expect((await thaw(many.host, "workbook")).cells).toHaveLength(200);
     expect(Object.values(many.content().Sheet1!)).toEqual(Array(450).fill(demand));
   });
