@@ -12,6 +12,7 @@ import type { ErrorMessages } from "./messages";
 import { arrayOf, errorValue } from "./values";
 import type { Say } from "./words";
 import { tooLarge } from "./words";
+import { columnLimit, rowLimit } from "../../workbook/sheetLimits";
 
 /** What the references of a workbook are read with. */
 export interface ReferenceContext {
@@ -20,9 +21,6 @@ export interface ReferenceContext {
   readonly current: IFormulaCurrentConfigService;
   readonly say: Say;
 }
-
-const rows = 1_048_576;
-const columns = 16_384;
 
 /** A range of more cells than can be read at once. */
 function excess(reference: BaseReferenceObject) {
@@ -64,7 +62,7 @@ function correctAllReferences(): void {
   // A cell beyond the grid that is shown is blank; the engine answers #NAME?.
   wrapMethod(references, "isExceedRange", function () {
     const { startRow, endRow, startColumn, endColumn } = this.getRangePosition();
-    return startRow < 0 || startColumn < 0 || endRow >= rows || endColumn >= columns;
+    return startRow < 0 || startColumn < 0 || endRow >= rowLimit || endColumn >= columnLimit;
   });
 
   wrapMethod(references, "toArrayValueObject", function (original, useCache) {

@@ -2,12 +2,12 @@ import type { ICellData, Nullable, IWorkbookData, IWorksheetData } from "@univer
 import { CellValueType, LocaleType } from "@univerjs/core";
 import type { Cell } from "../../functions/cells";
 import { CellError } from "../../functions/cells";
+import { columnLimit } from "../../workbook/sheetLimits";
 import { isErrorCode } from "./values";
 import type { CellContent, SheetContent, WorkbookContent } from "./types";
 
 /** Room below the cells in use: spills need it, but a reference to a whole column reads all of it. */
 const spareRows = 20_000;
-const columns = 16_384;
 
 /** A workbook as the engine takes it. The sheets' ids are their places. */
 export function snapshotOf(id: string, content: WorkbookContent): Partial<IWorkbookData> {
@@ -35,7 +35,7 @@ function sheetOf(id: string, { name, cells }: SheetContent): Partial<IWorksheetD
     name,
     cellData,
     rowCount: rowCount + spareRows,
-    columnCount: columns,
+    columnCount: columnLimit,
   };
 }
 

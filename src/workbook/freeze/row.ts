@@ -3,6 +3,7 @@ import type { Cell } from "../../functions/cells";
 import { areaNamed, cellsOf } from "../address";
 import { hasAecCall } from "../aecCall";
 import type { Area } from "../host";
+import { columnLimit, rowLimit } from "../sheetLimits";
 import type { Remembered } from "./frozenText";
 import { readFrozenText } from "./frozenText";
 
@@ -42,7 +43,7 @@ const mostCells = 1_000_000;
 
 /** Whether values that were frozen are those of an area. */
 function isFilled({ row, column, rows, columns }: Area, { values, checksum }: Remembered): boolean {
-  if (row + rows > 1_048_576 || column + columns > 16_384) return false;
+  if (row + rows > rowLimit || column + columns > columnLimit) return false;
   if (checksum !== undefined) return rows * columns <= mostCells;
   return values.length === rows && values.every((line) => line.length === columns);
 }

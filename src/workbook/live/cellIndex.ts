@@ -2,9 +2,9 @@ import type { Grid } from "../../functions/cells";
 import type { ContentCell } from "../contents";
 import type { Area } from "../host";
 import type { Place } from "../recalculable";
+import { columnLimit } from "../sheetLimits";
 
-const mostColumns = 16_384;
-const keyOf = (row: number, column: number) => row * mostColumns + column;
+const keyOf = (row: number, column: number) => row * columnLimit + column;
 
 /** Cells by where they stand. */
 export class CellIndex<Item extends Place> {

@@ -1,5 +1,7 @@
 import { parseA1Ref, tokenize } from "@borgar/fx";
+import { isElusive, isVolatile } from "../dynamicFunctions";
 import type { Area } from "../host";
+import { columnLimit, rowLimit } from "../sheetLimits";
 
 /** What a formula refers to, as far as its text tells. */
 export interface Precedents {
@@ -10,11 +12,6 @@ export interface Precedents {
   readonly volatile: boolean;
 }
 
-const elusive: ReadonlySet<string> = new Set(["INDIRECT", "OFFSET"]);
-const volatile: ReadonlySet<string> = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY"]);
-
-const [mostRows, mostColumns] = [1_048_576, 16_384];
-
 /** Another workbook does not follow this one: that is no area. Undefined for what only the program can look up. */
 function areasOf(text: string, sheet: string): readonly Area[] | undefined {
   const found = parseA1Ref(text);
@@ -24,15 +21,15 @@ function areasOf(text: string, sheet: string): readonly Area[] | undefined {
   if (named.includes(":")) return undefined;
   const { top, left, bottom, right } = found.range;
   const [row, column] = [top ?? 0, left ?? 0];
-  const rows = (bottom ?? mostRows - 1) - row + 1;
-  const columns = (right ?? mostColumns - 1) - column + 1;
+  const rows = (bottom ?? rowLimit - 1) - row + 1;
+  const columns = (right ?? columnLimit - 1) - column + 1;
   return [{ sheet: named, row, column, rows, columns }];
 }
 
 /** What a formula of this sheet refers to. */
 export function precedentsOf(formula: string, sheet: string): Precedents {
   const areas: Area[] = [];
-  let [isUnclear, isVolatile] = [false, false];
+  let [unclear, volatile] = [false, false];
   for (const { type, value } of tokenize(formula)) {
     switch (type) {
       case "range":
@@ -40,21 +37,21 @@ export function precedentsOf(formula: string, sheet: string): Precedents {
       case "range_ternary": {
         const named = areasOf(value, sheet);
         if (named) areas.push(...named);
-        else isUnclear = true;
+        else unclear = true;
         break;
       }
       case "range_named":
       case "structured":
-        isUnclear = true;
+        unclear = true;
         break;
       case "func":
-        isUnclear ||= elusive.has(value.toUpperCase());
-        isVolatile ||= volatile.has(value.toUpperCase());
+        unclear ||= isElusive(value.toUpperCase());
+        volatile ||= isVolatile(value.toUpperCase());
         break;
       default:
         // `A1#`, and the colon of `A1:INDEX(…)`.
-        isUnclear ||= type === "operator" && (value === "#" || value === ":");
+        unclear ||= type === "operator" && (value === "#" || value === ":");
     }
   }
-  return { areas, unclear: isUnclear, volatile: isVolatile };
+  return { areas, unclear, volatile };
 }

@@ -5,9 +5,7 @@ import type { Say } from "../words";
 import { failed } from "../words";
 import { excessOf } from "./limits";
 import { wrapMethod } from "./wrap";
-
-const sheetRows = 1_048_576;
-const sheetColumns = 16_384;
+import { columnLimit, rowLimit } from "../../../workbook/sheetLimits";
 
 /**
  * Keeps every function of the engine from throwing, which would leave the engine unable to calculate ever after, from work
@@ -21,7 +19,7 @@ export function guardExecutors(functions: IFunctionService, say: Say): void {
 
 function guardExecutor(executor: BaseFunction, name: string, say: Say): void {
   // An array inside a formula may be as large as Excel's sheet, not only as the sheet that is shown.
-  wrapMethod(executor, "setSheetRowColumnCount", (original) => original(sheetRows, sheetColumns));
+  wrapMethod(executor, "setSheetRowColumnCount", (original) => original(rowLimit, columnLimit));
   wrapMethod(executor, "calculate", (original, ...args) => {
     const excess = excessOf(name, args);
     if (excess) return errorValue(excess.code, say(excess.words));

@@ -1,5 +1,6 @@
 import type { Area, WorkbookHost } from "../../../workbook/host";
 import type { SheetTyped } from "../grid/contents";
+import { columnLimit } from "../../../workbook/sheetLimits";
 
 /** Cells beside each other that are to be typed anew. */
 export interface ChangedRun {
@@ -53,8 +54,7 @@ export async function changedRuns(
   }));
 }
 
-const mostColumns = 16_384;
-const placeOf = (row: number, column: number) => row * mostColumns + column;
+const placeOf = (row: number, column: number) => row * columnLimit + column;
 
 function cellsOf({ row, column, rows, columns }: Corners): number[] {
   return Array.from({ length: rows * columns }, (_cell, at) =>

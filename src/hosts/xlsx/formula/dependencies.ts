@@ -1,5 +1,6 @@
 import type { Token } from "@borgar/fx/xlsx";
 import { parseA1Ref, tokenize } from "@borgar/fx/xlsx";
+import { isElusive, isVolatile } from "../../../workbook/dynamicFunctions";
 import { ourFunction } from "./fromFile";
 
 /** What a formula refers to, as its text says it; nothing is looked up yet. */
@@ -18,17 +19,14 @@ export interface References {
   readonly volatile: boolean;
 }
 
-const elusive: ReadonlySet<string> = new Set(["INDIRECT", "OFFSET"]);
-const volatile: ReadonlySet<string> = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY"]);
-
 /** What the text of a formula, as a file keeps it, refers to. */
 export function referencesOf(text: string): References {
   const ranges: string[] = [];
   const structured: string[] = [];
   const names: string[] = [];
   const ours: string[] = [];
-  let isElusive = false;
-  let isVolatile = false;
+  let elusive = false;
+  let volatile = false;
   for (const token of tokenize(`=${text}`, {})) {
     switch (token.type) {
       case "range":
@@ -46,16 +44,16 @@ export function referencesOf(text: string): References {
         const own = ourFunction(token.value);
         const name = token.value.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, "");
         if (own !== undefined) ours.push(own);
-        else if (elusive.has(name)) isElusive = true;
-        else if (volatile.has(name)) isVolatile = true;
+        else if (isElusive(name)) elusive = true;
+        else if (isVolatile(name)) volatile = true;
         else if (!token.value.includes(".")) names.push(token.value);
         break;
       }
       default:
-        isElusive ||= isComputedRange(token);
+        elusive ||= isComputedRange(token);
     }
   }
-  return { ranges, structured, names, ours, elusive: isElusive, volatile: isVolatile };
+  return { ranges, structured, names, ours, elusive, volatile };
 }
 
 /** The colon of `A1:INDEX(…)`: a range whose end is worked out. */

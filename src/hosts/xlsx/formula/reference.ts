@@ -1,6 +1,6 @@
 import { parseA1Ref } from "@borgar/fx/xlsx";
 import type { Rectangle } from "../sheet/address";
-import { columnLimit, rowLimit } from "../sheet/address";
+import { columnLimit, rowLimit } from "../../../workbook/sheetLimits";
 
 /** A row or column of a reference: where it stands, or how far from the cell that refers to it. */
 interface Line {

@@ -1,5 +1,5 @@
 import { parseA1Ref, toCol, tokenize } from "@borgar/fx/xlsx";
-import { columnLimit, rowLimit } from "../sheet/address";
+import { columnLimit, rowLimit } from "../../../workbook/sheetLimits";
 
 /** A cell that a formula's text names, by its distance where it is not held by `$`. */
 interface Corner {

@@ -14,6 +14,7 @@ import { engineFormula } from "./engineFormula";
 import type { Given } from "./given";
 import type { PrecedentFinder, SheetArea } from "./precedents";
 import { shownOf } from "./shown";
+import { columnLimit, rowLimit } from "../../../workbook/sheetLimits";
 
 /** How far around it a formula that spills has to know of cells in its way. */
 const spillRoom = { rows: 5_000, columns: 500 };
@@ -193,7 +194,7 @@ function roomFor(cells: Iterable<FormulaCell>): readonly SheetArea[] {
   }));
 }
 
-const everything = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+const everything = { row: 0, column: 0, rows: rowLimit, columns: columnLimit };
 
 /** A name that no workbook has: the engine knows no names of one sheet only. */
 const localName = (name: string, sheet: number) => `${name}__of_sheet_${sheet + 1}`;

@@ -2,7 +2,8 @@ import type { Answer, Cell, Grid } from "../../../functions/cells";
 import { CellError, isGrid } from "../../../functions/cells";
 import type { Shown } from "../../../workbook/recalculable";
 import type { Rectangle } from "../sheet/address";
-import { columnLimit, keyOf, keysOf, rowLimit } from "../sheet/address";
+import { keyOf, keysOf } from "../sheet/address";
+import { columnLimit, rowLimit } from "../../../workbook/sheetLimits";
 import type { FormulaCell } from "../sheet/formulaCell";
 
 /** What a formula showed when the file was saved. */

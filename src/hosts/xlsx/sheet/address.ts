@@ -1,7 +1,5 @@
 import { parseA1Ref, toCol } from "@borgar/fx/xlsx";
-
-export const rowLimit = 1_048_576;
-export const columnLimit = 16_384;
+import { columnLimit, rowLimit } from "../../../workbook/sheetLimits";
 
 /** A rectangle of cells of one sheet; rows and columns count from 0. */
 export interface Rectangle {

@@ -2,7 +2,8 @@ import { shown } from "../../../dataset/shown";
 import { damaged } from "../refusal";
 import { Tags, malformed } from "../xml/tags";
 import type { Rectangle } from "./address";
-import { columnLimit, columnOf, keyOf, keyOfAddress, rowLimit } from "./address";
+import { columnOf, keyOf, keyOfAddress } from "./address";
+import { columnLimit, rowLimit } from "../../../workbook/sheetLimits";
 
 /**
  * Where the cells of a sheet stand in its XML. Twelve bytes a cell: a value is read when it is asked for, so that a sheet of a

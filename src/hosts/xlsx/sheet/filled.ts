@@ -1,5 +1,6 @@
 import { FileRefused } from "../refusal";
-import { columnOf, contains, keysOf, rowLimit, rowOf } from "./address";
+import { columnOf, contains, keysOf, rowOf } from "./address";
+import { rowLimit } from "../../../workbook/sheetLimits";
 import type { FormulaCell } from "./formulaCell";
 
 /** Four whole columns. More can be claimed in a few letters, and working through it would never end. */

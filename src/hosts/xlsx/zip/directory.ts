@@ -1,6 +1,15 @@
 import { shown } from "../../../dataset/shown";
 import { damaged, FileRefused } from "../refusal";
 import type { ZipLimits } from "./limits";
+import {
+  endLength,
+  endSignature,
+  localLength,
+  localSignature,
+  recordLength,
+  recordSignature,
+  viewOf,
+} from "./layout";
 import { largeEnd, smallRecord } from "./zip64";
 
 /** One file within a zip, as the central directory lists it. */
@@ -20,19 +29,13 @@ export interface ZipEntry {
   readonly record: Uint8Array;
 }
 
-const endSignature = 0x06054b50;
-const recordSignature = 0x02014b50;
-const localSignature = 0x04034b50;
-const recordLength = 46;
-const localLength = 30;
-const endLength = 22;
 const longestComment = 0xffff;
 
 export const methods = { stored: 0, deflated: 8 } as const;
 
 /** A zip's files in the order of its central directory, all of it checked before anything is inflated. */
 export function readDirectory(bytes: Uint8Array, limits: ZipLimits): readonly ZipEntry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const end = findEnd(view);
   const { count, size, start } = largeEnd(view, end) ?? {
     count: view.getUint16(end + 10, true),
@@ -80,7 +83,7 @@ function readRecord(
   if (at + length > limit) throw truncated();
   const record = smallRecord(bytes.subarray(at, at + length));
   if (!record) throw truncated();
-  const fields = new DataView(record.buffer, record.byteOffset, record.byteLength);
+  const fields = viewOf(record);
   if (fields.getUint16(8, true) & 1) throw encrypted();
   const method = fields.getUint16(10, true);
   if (method !== methods.stored && method !== methods.deflated) {

@@ -2,6 +2,14 @@ import { codec } from "./codec";
 import type { ZipEntry } from "./directory";
 import { methods } from "./directory";
 import { smallHeader } from "./zip64";
+import {
+  endLength,
+  endSignature,
+  localLength,
+  localSignature,
+  recordLength,
+  recordSignature,
+} from "./layout";
 
 /** A file of the archive to write: as it was, with another content, or new. */
 export interface ZipPart {
@@ -64,15 +72,15 @@ function writtenPart(archive: Uint8Array, { name, entry, content }: ZipPart): Wr
   // Copies of their own: Node's buffers share their memory, and their `slice` too.
   const local = entry
     ? smallHeader(archive.subarray(entry.start, entry.data))
-    : newHeader(localSignature, 30, 26, name);
-  const record = entry ? new Uint8Array(entry.record) : newHeader(recordSignature, 46, 28, name);
+    : newHeader(localSignature, localLength, 26, name);
+  const record = entry
+    ? new Uint8Array(entry.record)
+    : newHeader(recordSignature, recordLength, 28, name);
   writeHead(new DataView(local.buffer), 6, sizes);
   writeHead(new DataView(record.buffer), 8, sizes);
   return { pieces: [local, data], record };
 }
 
-const localSignature = 0x04034b50;
-const recordSignature = 0x02014b50;
 const version = 20;
 const nameInUtf8 = 0x0800;
 /** The first day that a zip can name: what is written does not depend on when. */
@@ -104,8 +112,8 @@ function writeHead(view: DataView, at: number, { crc, compressed, size }: Sizes)
 }
 
 function endOf(count: number, start: number, size: number): Uint8Array {
-  const view = new DataView(new ArrayBuffer(22));
-  view.setUint32(0, 0x06054b50, true);
+  const view = new DataView(new ArrayBuffer(endLength));
+  view.setUint32(0, endSignature, true);
   view.setUint16(8, count, true);
   view.setUint16(10, count, true);
   view.setUint32(12, size, true);

@@ -1,14 +1,12 @@
+import { localLength, recordLength, viewOf } from "./layout";
+
 /** What stands in a field of 32 bits for a number that is kept among the extra fields, in 64. */
 const elsewhere = 0xffffffff;
-const endSignature = 0x06064b50;
+const largeEndSignature = 0x06064b50;
 const locatorSignature = 0x07064b50;
 const locatorLength = 20;
-const endLength = 56;
+const largeEndLength = 56;
 const extraId = 1;
-const recordLength = 46;
-
-const viewOf = (bytes: Uint8Array) =>
-  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 /** More than 2 ** 53 is not exact, and beyond any limit either way. */
 const numberAt = (view: DataView, at: number) => Number(view.getBigUint64(at, true));
 
@@ -24,7 +22,8 @@ export function largeEnd(view: DataView, end: number): DirectoryPlace | undefine
   const locator = end - locatorLength;
   if (locator < 0 || view.getUint32(locator, true) !== locatorSignature) return undefined;
   const at = numberAt(view, locator + 8);
-  if (at + endLength > locator || view.getUint32(at, true) !== endSignature) return undefined;
+  if (at + largeEndLength > locator || view.getUint32(at, true) !== largeEndSignature)
+    return undefined;
   return {
     count: numberAt(view, at + 32),
     size: numberAt(view, at + 40),
@@ -64,7 +63,7 @@ function withoutExtra(
 
 /** A local header as a part that fits into 32 bits has it. */
 export function smallHeader(header: Uint8Array): Uint8Array<ArrayBuffer> {
-  return withoutExtra(header, 30, 28, viewOf(header).getUint16(26, true));
+  return withoutExtra(header, localLength, 28, viewOf(header).getUint16(26, true));
 }
 
 /**
