@@ -58,7 +58,8 @@ const common = (name, folder, mode) => ({
   plugins: [new MiniCssExtractPlugin({ filename: "[name].[contenthash:12].css" })],
   // A limit on sizes is a test's business: tests/build.
   performance: false,
-  cache: { type: "filesystem", cacheDirectory: here("build/cache") },
+  // Where nothing is kept, writing it would be a fifth of a build.
+  cache: process.env.CI ? false : { type: "filesystem", cacheDirectory: here("build/cache") },
 });
 
 /** The static files that Excel loads: the pane with the custom functions in one page, as the shared runtime wants it. */
