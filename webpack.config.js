@@ -43,15 +43,7 @@ const common = (name, folder, mode) => ({
   resolve: { extensions: [".tsx", ".ts", ".js"], extensionAlias: { ".js": [".ts", ".js"] } },
   module: {
     rules: [
-      {
-        test: /\.tsx?$/,
-        include: here("src"),
-        loader: "ts-loader",
-        options: {
-          transpileOnly: true,
-          compilerOptions: { noEmit: false, module: "ESNext", sourceMap: mode === "development" },
-        },
-      },
+      { test: /\.tsx?$/, include: here("src"), loader: here(".config/translate.cjs") },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },

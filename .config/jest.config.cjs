@@ -22,20 +22,9 @@ module.exports = {
   },
   transform: {
     "^.+\\.(tsx?|js)$": [
-      "ts-jest",
-      {
-        tsconfig: {
-          target: "ES2022",
-          module: "CommonJS",
-          moduleResolution: "Node10",
-          jsx: "react-jsx",
-          esModuleInterop: true,
-          isolatedModules: true,
-          resolveJsonModule: true,
-          allowJs: true,
-        },
-        diagnostics: false,
-      },
+      "<rootDir>/.config/translate.cjs",
+      // Another translator's work is not to be taken from Jest's cache.
+      { version: require("sucrase/package.json").version },
     ],
   },
 };

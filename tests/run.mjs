@@ -1,6 +1,6 @@
 /**
  * Everything that has to hold before a change lands, as `npm test` runs it. Each stage runs whatever the others gave, and the
- * last line counts tests and checks. `--only types,jest` runs some stages, `--skip browser` all but some.
+ * last line counts tests and checks. `--only check,jest` runs some stages, `--skip browser` all but some.
  */
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -15,25 +15,10 @@ const read = (name) => JSON.parse(readFileSync(path.join(reports, name), "utf8")
 /** A package's command, run by Node itself: no shell, so the same on Windows. */
 const command = (file, args) => [path.join("node_modules", file), ...args.split(" ")];
 
-/** Jest over some of the tests. Those of the pane run beside the builds, which leave a processor unused. */
-function jest(report, args) {
-  const options = `--config .config/jest.config.cjs --silent --json --outputFile test-results/${report}`;
-  return {
-    run: command("jest/bin/jest.js", `${options} ${args}`),
-    results() {
-      const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = read(report);
-      return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
-    },
-  };
-}
-
 /** A stage without `results` counts as one check; `results` reads how many tests passed and failed. */
 const stages = {
   compile: { run: command("typescript/bin/tsc", "-p .config/tsconfig.node.json") },
-  types: { run: command("typescript/bin/tsc", "--noEmit -p .") },
-  lint: {
-    run: command("eslint/bin/eslint.js", "--config .config/eslint.config.mjs --max-warnings 0 ."),
-  },
+  check: { run: ["tests/check.mjs"] },
   format: {
     run: command(
       "prettier/bin/prettier.cjs",
@@ -43,8 +28,16 @@ const stages = {
   generated: { run: ["build/node/tools/generate.js", "--check"] },
   build: { run: ["build/node/tools/build.js"] },
   workbench: { run: ["build/node/tools/workbench.js"] },
-  pane: jest("pane.json", "--maxWorkers 2 tests/taskpane tests/excel"),
-  jest: jest("jest.json", "--maxWorkers 2 --testPathIgnorePatterns tests/taskpane tests/excel"),
+  jest: {
+    run: command(
+      "jest/bin/jest.js",
+      "--config .config/jest.config.cjs --maxWorkers 2 --silent --json --outputFile test-results/jest.json",
+    ),
+    results() {
+      const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = read("jest.json");
+      return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+    },
+  },
   browser: {
     run: command("@playwright/test/cli.js", "test --config .config/playwright.config.mjs"),
     results() {
@@ -54,13 +47,13 @@ const stages = {
   },
 };
 
-/** What runs beside what: the first two rows use one processor each, the runners of tests use all. */
+/** What runs beside what: on two processors both are busy until Jest ends, and a browser that has to share one is late. */
 const plan = [
   [
-    ["compile", "types", "generated", "build", "workbench", "format"],
-    ["lint", "pane"],
+    ["compile", "generated", "build", "workbench", "jest"],
+    ["check", "format"],
   ],
-  [["jest", "browser"]],
+  [["browser"]],
 ];
 
 /** Runs Node, and gives its exit code and what it printed. */

@@ -21,18 +21,7 @@ function build(entry: string, folder: string): Promise<void> {
     entry,
     output: { path: folder },
     resolve: { extensions: [".ts", ".js"] },
-    module: {
-      rules: [
-        {
-          test: /\.ts$/,
-          loader: "ts-loader",
-          options: {
-            transpileOnly: true,
-            compilerOptions: { noEmit: false, module: "ESNext" },
-          },
-        },
-      ],
-    },
+    module: { rules: [{ test: /\.ts$/, loader: path.resolve(".config/translate.cjs") }] },
   });
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {
