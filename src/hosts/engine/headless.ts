@@ -1,6 +1,8 @@
 import type { ICellData, Injector, Nullable, Workbook, Worksheet } from "@univerjs/core";
 import { CellValueType, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import type { IAllRuntimeData, IFormulaData } from "@univerjs/engine-formula";
 import {
+  CalculateController,
   FormulaDataModel,
   IDependencyManagerService,
   IHyperlinkEngineFormulaService,
@@ -25,6 +27,11 @@ const defaultTimeout = 60_000;
 
 let made = 0;
 
+/** What passes on the answers of a calculation. */
+interface Results {
+  _applyResult(data: IAllRuntimeData): Promise<void>;
+}
+
 /** The engine in Node: the workbook model and the formula engine, without the plug-ins of the page. */
 export class HeadlessEngine implements Engine {
   private readonly univer = new Univer({
@@ -38,6 +45,7 @@ export class HeadlessEngine implements Engine {
   private readonly calculation: Calculation;
   private readonly ours: ReadonlySet<string>;
   private readonly changed: Place[] = [];
+  private formulas: IFormulaData | null = null;
   private readonly knownCallers = new Map<string, boolean>();
 
   constructor({ functions, language = "en", workbook = emptyWorkbook, timeout }: EngineOptions) {
@@ -57,17 +65,18 @@ export class HeadlessEngine implements Engine {
       "generateCellValue",
       (_original, _url, label) => ({ v: label, t: CellValueType.STRING }),
     );
+    const results = this.injector.get(CalculateController) as unknown as Results;
+    // Nobody listens here for the copy that the engine makes of all answers.
+    wrapMethod(results, "_applyResult", (original, data) => original({ ...data, unitData: {} }));
     this.hardened = hardenEngine(this.univer, {
       functions,
       language: () => language,
       onFailure: (error) => this.calculation.fail(error),
     });
-    this.calculation = new Calculation(
-      this.injector,
-      this.hardened,
-      timeout ?? defaultTimeout,
-      (sheetId, row, column, cell) => this.apply(sheetId, row, column, cell),
-    );
+    this.calculation = new Calculation(this.injector, this.hardened, timeout ?? defaultTimeout, {
+      formulas: () => (this.formulas ??= this.injector.get(FormulaDataModel).getFormulaData()),
+      apply: (sheetId, row, column, cell) => this.apply(sheetId, row, column, cell),
+    });
   }
 
   get sheetNames(): readonly string[] {
@@ -88,6 +97,7 @@ export class HeadlessEngine implements Engine {
       .get(IDependencyManagerService)
       .removeFormulaDependency(unitId, sheetId, row, column);
     worksheet.getCellMatrix().setValue(row, column, data);
+    this.formulas = null;
     this.changed.push({ sheetId, row, column });
   }
 
