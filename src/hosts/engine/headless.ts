@@ -46,7 +46,8 @@ export class HeadlessEngine implements Engine {
   private readonly ours: ReadonlySet<string>;
   private readonly changed: Place[] = [];
   private formulas: IFormulaData | null = null;
-  private readonly knownCallers = new Map<string, boolean>();
+  private readonly knownFormulas = new Map<string, boolean>();
+  private knownCallers: readonly Position[] | null = null;
 
   constructor({ functions, language = "en", workbook = emptyWorkbook, timeout }: EngineOptions) {
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -98,6 +99,7 @@ export class HeadlessEngine implements Engine {
       .removeFormulaDependency(unitId, sheetId, row, column);
     worksheet.getCellMatrix().setValue(row, column, data);
     this.formulas = null;
+    this.knownCallers = null;
     this.changed.push({ sheetId, row, column });
   }
 
@@ -138,13 +140,7 @@ export class HeadlessEngine implements Engine {
   }
 
   callers(): readonly Position[] {
-    const found: Position[] = [];
-    for (const sheet of this.workbook.getSheets()) {
-      sheet.getCellMatrix().forValue((row, column, cell) => {
-        if (cell?.f && this.isCaller(cell.f)) found.push({ sheet: sheet.getName(), row, column });
-      });
-    }
-    return found;
+    return (this.knownCallers ??= this.findCallers());
   }
 
   async evaluate(formula: string, at?: Position): Promise<Answer> {
@@ -158,14 +154,24 @@ export class HeadlessEngine implements Engine {
     this.univer.dispose();
   }
 
+  private findCallers(): readonly Position[] {
+    const found: Position[] = [];
+    for (const sheet of this.workbook.getSheets()) {
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        if (cell?.f && this.isCaller(cell.f)) found.push({ sheet: sheet.getName(), row, column });
+      });
+    }
+    return found;
+  }
+
   /** Whether a formula calls one of our functions, itself or through a name. */
   private isCaller(formula: string): boolean {
-    const known = this.knownCallers.get(formula);
+    const known = this.knownFormulas.get(formula);
     if (known !== undefined) return known;
     const calls = [...callsOf(formula, this.hardened.vocabulary)].some((name) =>
       this.ours.has(name),
     );
-    this.knownCallers.set(formula, calls);
+    this.knownFormulas.set(formula, calls);
     return calls;
   }
 
