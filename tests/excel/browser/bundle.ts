@@ -21,7 +21,9 @@ function build(entry: string, folder: string): Promise<void> {
     entry,
     output: { path: folder },
     resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [{ test: /\.ts$/, loader: path.resolve(".config/translate.cjs") }] },
+    module: {
+      rules: [{ test: /\.ts$/, loader: path.resolve(__dirname, "../../../.config/translate.cjs") }],
+    },
   });
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {
