@@ -4,9 +4,10 @@ import { test, WorkbenchPage } from "./workbenchPage";
 
 const screen = (name: string) => ({ path: `test-results/screens/${name}.png` });
 
-test("the Audit tab follows the selection to what a cell rests on, and one level down", async ({
+test("the Audit tab follows the selection to what a cell rests on; the Evidence tab finds facts, and keeps its place over a reload", async ({
   page,
 }) => {
+  test.slow();
   const workbench = new WorkbenchPage(page);
   await workbench.open();
   const { pane } = workbench;
@@ -29,14 +30,7 @@ test("the Audit tab follows the selection to what a cell rests on, and one level
   await workbench.goTo("F1");
   await pane.screenshot(screen("audit-empty"));
   await expectNoViolations(page);
-});
 
-test("the Evidence tab finds facts, shows coverage and checks, and keeps its place over a reload", async ({
-  page,
-}) => {
-  const workbench = new WorkbenchPage(page);
-  await workbench.open();
-  const { pane } = workbench;
   await pane.getByRole("tab", { name: "Evidence" }).click();
   const search = pane.getByRole("searchbox");
   await search.fill("谷歌");
