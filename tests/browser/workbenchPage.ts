@@ -66,7 +66,6 @@ export class WorkbenchPage {
     const box = this.page.locator('[data-u-comp="defined-name"] input');
     // While the grid is still starting, it puts its own address back into the box.
     await expect(async () => {
-      await box.click();
       await box.fill(address);
       await box.press("Enter");
       await expect(this.selected).toContainText(address, { timeout: 2_000 });
