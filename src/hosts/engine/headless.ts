@@ -1,6 +1,8 @@
 import type { ICellData, Injector, Nullable, Workbook, Worksheet } from "@univerjs/core";
 import { CellValueType, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import type { IAllRuntimeData, IFormulaData } from "@univerjs/engine-formula";
 import {
+  CalculateController,
   FormulaDataModel,
   IDependencyManagerService,
   IHyperlinkEngineFormulaService,
@@ -25,6 +27,11 @@ const defaultTimeout = 60_000;
 
 let made = 0;
 
+/** What passes on the answers of a calculation. */
+interface Results {
+  _applyResult(data: IAllRuntimeData): Promise<void>;
+}
+
 /** The engine in Node: the workbook model and the formula engine, without the plug-ins of the page. */
 export class HeadlessEngine implements Engine {
   private readonly univer = new Univer({
@@ -38,7 +45,9 @@ export class HeadlessEngine implements Engine {
   private readonly calculation: Calculation;
   private readonly ours: ReadonlySet<string>;
   private readonly changed: Place[] = [];
-  private readonly knownCallers = new Map<string, boolean>();
+  private formulas: IFormulaData | null = null;
+  private readonly knownFormulas = new Map<string, boolean>();
+  private knownCallers: readonly Position[] | null = null;
 
   constructor({ functions, language = "en", workbook = emptyWorkbook, timeout }: EngineOptions) {
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -57,17 +66,18 @@ export class HeadlessEngine implements Engine {
       "generateCellValue",
       (_original, _url, label) => ({ v: label, t: CellValueType.STRING }),
     );
+    const results = this.injector.get(CalculateController) as unknown as Results;
+    // Nobody listens here for the copy that the engine makes of all answers.
+    wrapMethod(results, "_applyResult", (original, data) => original({ ...data, unitData: {} }));
     this.hardened = hardenEngine(this.univer, {
       functions,
       language: () => language,
       onFailure: (error) => this.calculation.fail(error),
     });
-    this.calculation = new Calculation(
-      this.injector,
-      this.hardened,
-      timeout ?? defaultTimeout,
-      (sheetId, row, column, cell) => this.apply(sheetId, row, column, cell),
-    );
+    this.calculation = new Calculation(this.injector, this.hardened, timeout ?? defaultTimeout, {
+      formulas: () => (this.formulas ??= this.injector.get(FormulaDataModel).getFormulaData()),
+      apply: (sheetId, row, column, cell) => this.apply(sheetId, row, column, cell),
+    });
   }
 
   get sheetNames(): readonly string[] {
@@ -88,6 +98,8 @@ export class HeadlessEngine implements Engine {
       .get(IDependencyManagerService)
       .removeFormulaDependency(unitId, sheetId, row, column);
     worksheet.getCellMatrix().setValue(row, column, data);
+    this.formulas = null;
+    this.knownCallers = null;
     this.changed.push({ sheetId, row, column });
   }
 
@@ -128,13 +140,7 @@ export class HeadlessEngine implements Engine {
   }
 
   callers(): readonly Position[] {
-    const found: Position[] = [];
-    for (const sheet of this.workbook.getSheets()) {
-      sheet.getCellMatrix().forValue((row, column, cell) => {
-        if (cell?.f && this.isCaller(cell.f)) found.push({ sheet: sheet.getName(), row, column });
-      });
-    }
-    return found;
+    return (this.knownCallers ??= this.findCallers());
   }
 
   async evaluate(formula: string, at?: Position): Promise<Answer> {
@@ -148,14 +154,24 @@ export class HeadlessEngine implements Engine {
     this.univer.dispose();
   }
 
+  private findCallers(): readonly Position[] {
+    const found: Position[] = [];
+    for (const sheet of this.workbook.getSheets()) {
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        if (cell?.f && this.isCaller(cell.f)) found.push({ sheet: sheet.getName(), row, column });
+      });
+    }
+    return found;
+  }
+
   /** Whether a formula calls one of our functions, itself or through a name. */
   private isCaller(formula: string): boolean {
-    const known = this.knownCallers.get(formula);
+    const known = this.knownFormulas.get(formula);
     if (known !== undefined) return known;
     const calls = [...callsOf(formula, this.hardened.vocabulary)].some((name) =>
       this.ours.has(name),
     );
-    this.knownCallers.set(formula, calls);
+    this.knownFormulas.set(formula, calls);
     return calls;
   }
 
