@@ -6,7 +6,7 @@ import { functionWords } from "./functions/words";
 import { editWords } from "./scenario/edit/words";
 import { transferWords } from "./scenario/transfer/words";
 import { modelWords } from "./workbook/models/words";
-import { silentWords } from "./workbook/silentWords";
+import { givenUpWords } from "./workbook/givenUpWords";
 import { workbookWords } from "./workbook/words";
 
 /** The texts that the first view does without; they come with the first part that needs some of them. */
@@ -18,6 +18,6 @@ export const moreWords = {
   ...evidenceWords,
   ...chartWords,
   ...workbookWords,
-  ...silentWords,
+  ...givenUpWords,
   ...modelWords,
 } as const satisfies Record<string, Words>;

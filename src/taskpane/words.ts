@@ -1,5 +1,6 @@
 import type { Unit, Words } from "../dataset/types";
 import type { moreWords } from "./moreWords";
+import { attemptWords } from "./attempt/words";
 import { figureWords } from "./figures/words";
 import { formulaWords } from "./formula/words";
 import { scenarioWords } from "./scenario/words";
@@ -61,10 +62,24 @@ export const words = {
     en: "It applies for now, and saving is tried again with the next change.",
     zh: "目前仍然生效，下次更改时会再次尝试保存。",
   },
+  stateSilent: { en: "The workbook does not answer", zh: "工作簿没有响应" },
+  stateSilentReading: {
+    en: "Perhaps a cell is being edited or a dialog is open. The saved scenarios are read once that ends; until then what is chosen here applies.",
+    zh: "可能正在编辑单元格或有对话框打开。结束后将读取已保存的情景，此前以此处的选择为准。",
+  },
+  stateSilentSaving: {
+    en: "Perhaps a cell is being edited or a dialog is open. The scenario applies already, and is saved once that ends.",
+    zh: "可能正在编辑单元格或有对话框打开。情景已生效，结束后将自动保存。",
+  },
   manualCalculation: { en: "Calculation is set to manual", zh: "当前为手动计算" },
   manualCalculationNext: {
     en: "AEC cells follow the scenario only when they are recalculated. Automatic applies to every workbook that is open in Excel.",
     zh: "AEC 单元格仅在重新计算时随情景更新。改为自动将作用于 Excel 中所有打开的工作簿。",
+  },
+  recalculateFailed: { en: "That did not work: {reason}", zh: "操作未成功：{reason}" },
+  recalculateGivenUp: {
+    en: "Cancelled before Excel had answered; what is under way there may still take effect.",
+    zh: "Excel 尚未响应，已取消；正在进行的操作可能仍会生效。",
   },
   recalculateNow: { en: "Recalculate now", zh: "立即重新计算" },
   calculateAutomatically: { en: "Switch to automatic", zh: "改为自动计算" },
@@ -129,6 +144,7 @@ export const words = {
   asOf: { en: "As of", zh: "数据日期" },
   dataset: { en: "Dataset", zh: "数据集" },
   ...unitWords,
+  ...attemptWords,
   ...figureWords,
   ...formulaWords,
   ...scenarioWords,

@@ -1,7 +1,10 @@
-import { useCallback, useState } from "react";
+import { useCallback, useContext, useRef, useState } from "react";
 import { addressOf } from "../../workbook/address";
+import { attend } from "../../workbook/attended";
 import type { Area } from "../../workbook/host";
 import { reasonOf } from "../../workbook/hostError";
+import { waitingWord } from "../attempt/silentWord";
+import { WaitsContext } from "../attempt/waits";
 import { useLanguage, usePane, useWords } from "../paneContext";
 
 /** Selects a cell of the workbook, and says why if that cannot be done. */
@@ -9,16 +12,25 @@ export function useGoTo(): readonly [goTo: (area: Area) => void, problem: string
   const { host } = usePane();
   const say = useWords();
   const language = useLanguage();
+  const waits = useContext(WaitsContext);
   const [problem, setProblem] = useState("");
+  const asked = useRef(0);
   const goTo = useCallback(
     (area: Area) => {
-      setProblem("");
-      host.select(area).catch((error: unknown) => {
-        const reason = reasonOf(error)[language];
-        setProblem(say("goToFailed", { cell: addressOf(area), reason }));
-      });
+      const mine = (asked.current += 1);
+      const tell = (text: string) => {
+        if (mine === asked.current) setProblem(text);
+      };
+      const onSilence = (silent: boolean) => tell(silent ? say(waitingWord(host)) : "");
+      tell("");
+      attend(host, { waits, onSilence }, (attended) => attended.select(area)).catch(
+        (error: unknown) => {
+          const reason = reasonOf(error)[language];
+          tell(say("goToFailed", { cell: addressOf(area), reason }));
+        },
+      );
     },
-    [host, say, language],
+    [host, waits, say, language],
   );
   return [goTo, problem];
 }

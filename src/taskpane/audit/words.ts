@@ -18,6 +18,10 @@ export const auditWords = {
   },
   goToAecCell: { en: "Go to an AEC cell", zh: "转到 AEC 单元格" },
   noAecCell: { en: "This workbook has no AEC cell yet.", zh: "此工作簿尚无 AEC 单元格。" },
+  goToAecCellFailed: {
+    en: "The workbook could not be searched: {reason}",
+    zh: "无法查找工作簿：{reason}",
+  },
   tryExample: { en: "For example", zh: "示例" },
 
   pin: { en: "Pin", zh: "固定" },

@@ -1,5 +1,0 @@
-import type { WorkbookHost } from "../../workbook/host";
-
-/** Excel alone has dialogs and cells in editing that hold its answers up. */
-export const silentWord = ({ kind }: WorkbookHost) =>
-  kind === "excel" ? "silentExcel" : "silentWorkbook";
