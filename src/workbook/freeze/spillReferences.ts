@@ -23,10 +23,11 @@ export function spillReferencesIn({
   const tokens = tokenize(formula, { withLocation: true });
   return tokens.flatMap(({ value, loc }, index) => {
     const cell = tokens[index - 1];
-    if (value !== "#" || !cell?.loc || !loc) return [];
+    const [start, end] = [cell?.loc?.[0], loc?.[1]];
+    if (value !== "#" || !cell || start === undefined || end === undefined) return [];
     const node = readFormula(`=${cell.value}`);
     const area = node && isReferenceNode(node) ? areaOf(node, sheet) : undefined;
-    return area ? [{ area, text: cell.value, start: cell.loc[0], end: loc[1] }] : [];
+    return area ? [{ area, text: cell.value, start, end }] : [];
   });
 }
 
