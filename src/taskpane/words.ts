@@ -62,7 +62,7 @@ export const words = {
     en: "It applies for now, and saving is tried again with the next change.",
     zh: "目前仍然生效，下次更改时会再次尝试保存。",
   },
-  stateSilent: { en: "The workbook does not answer", zh: "工作簿没有响应" },
+  stateSilent: { en: "Excel does not answer", zh: "Excel 没有响应" },
   stateSilentReading: {
     en: "Perhaps a cell is being edited or a dialog is open. The saved scenarios are read once that ends; until then what is chosen here applies.",
     zh: "可能正在编辑单元格或有对话框打开。结束后将读取已保存的情景，此前以此处的选择为准。",

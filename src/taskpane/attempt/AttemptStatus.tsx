@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Warning12Filled } from "@fluentui/react-icons";
 import { usePane, useWords } from "../paneContext";
 import { silentWord } from "./silentWord";
 import type { Attempts } from "./useAttempt";
@@ -13,6 +14,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     ":empty": { display: "none" },
+  },
+  // As under a field.
+  warning: {
+    marginRight: "4px",
+    verticalAlign: "-1px",
+    color: tokens.colorPaletteDarkOrangeForeground1,
   },
 });
 
@@ -30,7 +37,13 @@ export function AttemptStatus({ attempts, outcome }: AttemptStatusProps) {
   const { busy, slow, silent, cancel } = attempts;
   return (
     <span role="status" className={styles.status}>
-      {busy ? silent && say(silentWord(host)) : outcome}
+      {!busy && outcome}
+      {busy && silent && (
+        <span>
+          <Warning12Filled className={styles.warning} />
+          {say(silentWord(host))}
+        </span>
+      )}
       {(slow || (busy && silent)) && (
         <Button size="small" onClick={cancel}>
           {say("cancel")}

@@ -41,7 +41,7 @@ export default function AuditTab() {
     // A cell that was edited in place tells nobody: whoever turns to the pane wants it as it is now.
     <div className={styles.tab} onPointerEnter={follower.again}>
       {slow && audit && <ProgressBar className={styles.progress} aria-label={say("auditing")} />}
-      {silent && (
+      {silent && audit && (
         <MessageBar intent="warning" layout="multiline" role="status">
           <MessageBarBody>{say(waitingWord(host))}</MessageBarBody>
         </MessageBar>
@@ -61,7 +61,13 @@ export default function AuditTab() {
           </MessageBarActions>
         </MessageBar>
       ) : !audit ? (
-        slow && <Spinner className={styles.waiting} size="small" label={say("auditing")} />
+        slow && (
+          <Spinner
+            className={styles.waiting}
+            size="small"
+            label={say(silent ? waitingWord(host) : "auditing")}
+          />
+        )
       ) : hasNothing(audit) ? (
         <EmptyAudit audit={audit} />
       ) : (

@@ -14,6 +14,8 @@ import type { WordKey } from "../words";
 import { useManualCalculation } from "./useManualCalculation";
 
 const useStyles = makeStyles({
+  // Without ways out it would keep a row of its own.
+  ways: { ":empty": { display: "none" } },
   list: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px 12px 0" },
 });
 
@@ -111,6 +113,7 @@ export function Notices({ reports }: { readonly reports: readonly HostReport[] }
             <MessageBarTitle>{title}</MessageBarTitle> {text}
           </MessageBarBody>
           <MessageBarActions
+            className={styles.ways}
             containerAction={
               <Button
                 appearance="transparent"
