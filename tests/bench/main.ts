@@ -4,6 +4,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { cells, spills } from "./cases/cells";
 import { core } from "./cases/core";
+import { growth } from "./cases/growth";
 import { refresh } from "./cases/refresh";
 import { simulate } from "./cases/simulate";
 import { streamsPushed } from "./cases/streams";
@@ -26,6 +27,7 @@ const cases: Readonly<Record<string, () => Promise<Section>>> = {
   core,
   simulate,
   cells: () => cells(sizes),
+  growth: () => growth(sizes),
   spills: () => spills(10_000),
   switch: scenarioSwitch,
   streams: streamsPushed,

@@ -1,5 +1,5 @@
 import type { ICellData, Injector, Nullable } from "@univerjs/core";
-import type { IAllRuntimeData } from "@univerjs/engine-formula";
+import type { IAllRuntimeData, IFormulaData } from "@univerjs/engine-formula";
 import {
   AstTreeBuilder,
   FormulaDataModel,
@@ -19,7 +19,12 @@ import type { Hardened } from "./harden";
 import { toArgument } from "./values";
 import { failed, tooSlow } from "./words";
 
-type Apply = (sheetId: string, row: number, column: number, cell: Nullable<ICellData>) => void;
+/** The workbook that is calculated. */
+export interface Calculated {
+  /** All formulas, not to be changed; the same object as long as they are the same. */
+  formulas(): IFormulaData;
+  apply(sheetId: string, row: number, column: number, cell: Nullable<ICellData>): void;
+}
 
 /** One calculation after the other, each with an end. */
 export class Calculation {
@@ -32,7 +37,7 @@ export class Calculation {
     private readonly injector: Injector,
     private readonly hardened: Hardened,
     private readonly timeout: number,
-    private readonly apply: Apply,
+    private readonly workbook: Calculated,
   ) {
     this.completed = injector
       .get(ICalculateFormulaService)
@@ -91,7 +96,7 @@ export class Calculation {
         resolve(data);
       };
       void this.injector.get(ICalculateFormulaService).execute({
-        formulaData: model.getFormulaData(),
+        formulaData: this.workbook.formulas(),
         arrayFormulaCellData: model.getArrayFormulaCellData(),
         arrayFormulaRange: model.getArrayFormulaRange(),
         forceCalculate: dirty === "all",
@@ -106,7 +111,7 @@ export class Calculation {
 
   private applyAll({ unitData }: IAllRuntimeData): void {
     for (const [sheetId, cells] of Object.entries(unitData[this.hardened.unitId] ?? {})) {
-      cells.forValue((row, column, cell) => this.apply(sheetId, row, column, cell));
+      cells.forValue((row, column, cell) => this.workbook.apply(sheetId, row, column, cell));
     }
   }
 

@@ -17,12 +17,15 @@ import { EngineFunctionExecutor } from "./functions";
 import type { Vocabulary } from "./formula/scope";
 import { installGrammar, vocabularyOf } from "./grammar";
 import { refuseCycles } from "./guards/cycles";
+import { noteFormerSpills } from "./clearing";
 import { Deadline } from "./guards/deadline";
 import type { OnFailure } from "./guards/execution";
 import { guardExecution } from "./guards/execution";
 import { guardExecutors } from "./guards/executors";
 import { correctCaches } from "./caches";
+import { keepCellIndex } from "./dependencies/cellIndex";
 import { rememberReferences, rememberVolatile } from "./dependencies/references";
+import { keepOrder } from "./dependencies/order";
 import { recordOnce } from "./dependencies/ranges";
 import { keepTrees } from "./dependencies/trees";
 import { correctReferences, forgetReferences } from "./references";
@@ -79,6 +82,7 @@ export function hardenEngine(univer: Univer, options: HardenOptions): Hardened {
 
   const vocabulary = vocabularyOf(injector, workbook);
   installGrammar(injector, vocabulary, say);
+  noteFormerSpills(injector, workbook);
   const messages = keepMessages(unitId, runtime, say);
   const current = injector.get(IFormulaCurrentConfigService);
   correctReferences(unitId, { messages, runtime, current, say });
@@ -86,7 +90,8 @@ export function hardenEngine(univer: Univer, options: HardenOptions): Hardened {
   guardExecution(injector, say, options.onFailure);
   refuseCycles(injector, say);
   recordOnce(injector);
-  keepTrees(injector, rememberReferences(injector));
+  keepCellIndex(injector);
+  keepOrder(injector, keepTrees(injector, rememberReferences(injector)));
   rememberVolatile(injector);
   const deadline = new Deadline(injector);
   const forgetFormulas = () => functions.deleteFormulaAstCacheKey(unitId);

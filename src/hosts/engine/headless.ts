@@ -1,4 +1,4 @@
-import type { ICellData, Injector, IRange, Nullable, Workbook, Worksheet } from "@univerjs/core";
+import type { ICellData, Injector, Nullable, Workbook, Worksheet } from "@univerjs/core";
 import {
   CellValueType,
   LocaleType,
@@ -7,7 +7,9 @@ import {
   Univer,
   UniverInstanceType,
 } from "@univerjs/core";
+import type { IAllRuntimeData, IFormulaData } from "@univerjs/engine-formula";
 import {
+  CalculateController,
   ErrorType,
   FormulaDataModel,
   IDependencyManagerService,
@@ -26,7 +28,7 @@ import type { Hardened } from "./harden";
 import { hardenEngine } from "./harden";
 import { registerReferences } from "./register";
 import type { Spill } from "./spills";
-import { cellsOf, isWithin, spillsOf } from "./spills";
+import { cellsOf, isOneCell, isWithin, spillsOf } from "./spills";
 import { cellDataOf, isBlank, snapshotOf, valueOf } from "./snapshot";
 import type { CellContent, Position, WorkbookContent } from "./types";
 
@@ -40,9 +42,6 @@ let made = 0;
 
 type SpillPlace = Spill & Place;
 
-const isOneCell = ({ startRow, endRow, startColumn, endColumn }: IRange) =>
-  startRow === endRow && startColumn === endColumn;
-
 /** The spills without room, and those that stand in their way. */
 function contendersOf(
   spills: readonly SpillPlace[],
@@ -52,6 +51,11 @@ function contendersOf(
   return spills.filter((one) =>
     blocked.some((other) => one === other || Rectangle.intersects(one.range, other.range)),
   );
+}
+
+/** What passes on the answers of a calculation. */
+interface Results {
+  _applyResult(data: IAllRuntimeData): Promise<void>;
 }
 
 /** The engine in Node: the workbook model and the formula engine, without the plug-ins of the page. */
@@ -69,7 +73,9 @@ export class HeadlessEngine implements Engine {
   private readonly changed: Place[] = [];
   /** The spills that contended when they were settled last. */
   private settled = "";
-  private readonly knownCallers = new Map<string, boolean>();
+  private formulas: IFormulaData | null = null;
+  private readonly knownFormulas = new Map<string, boolean>();
+  private knownCallers: readonly Position[] | null = null;
 
   constructor({ functions, language = "en", workbook = emptyWorkbook, timeout }: EngineOptions) {
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -88,17 +94,18 @@ export class HeadlessEngine implements Engine {
       "generateCellValue",
       (_original, _url, label) => ({ v: label, t: CellValueType.STRING }),
     );
+    const results = this.injector.get(CalculateController) as unknown as Results;
+    // Nobody listens here for the copy that the engine makes of all answers.
+    wrapMethod(results, "_applyResult", (original, data) => original({ ...data, unitData: {} }));
     this.hardened = hardenEngine(this.univer, {
       functions,
       language: () => language,
       onFailure: (error) => this.calculation.fail(error),
     });
-    this.calculation = new Calculation(
-      this.injector,
-      this.hardened,
-      timeout ?? defaultTimeout,
-      (sheetId, row, column, cell) => this.apply(sheetId, row, column, cell),
-    );
+    this.calculation = new Calculation(this.injector, this.hardened, timeout ?? defaultTimeout, {
+      formulas: () => (this.formulas ??= this.injector.get(FormulaDataModel).getFormulaData()),
+      apply: (sheetId, row, column, cell) => this.apply(sheetId, row, column, cell),
+    });
   }
 
   get sheetNames(): readonly string[] {
@@ -122,6 +129,8 @@ export class HeadlessEngine implements Engine {
     const matrix = worksheet.getCellMatrix();
     if (isBlank(content)) matrix.realDeleteValue(row, column);
     else matrix.setValue(row, column, data);
+    this.formulas = null;
+    this.knownCallers = null;
     this.changed.push({ sheetId, row, column });
   }
 
@@ -165,13 +174,7 @@ export class HeadlessEngine implements Engine {
   }
 
   callers(): readonly Position[] {
-    const found: Position[] = [];
-    for (const sheet of this.workbook.getSheets()) {
-      sheet.getCellMatrix().forValue((row, column, cell) => {
-        if (cell?.f && this.isCaller(cell.f)) found.push({ sheet: sheet.getName(), row, column });
-      });
-    }
-    return found;
+    return (this.knownCallers ??= this.findCallers());
   }
 
   async evaluate(formula: string, at?: Position): Promise<Answer> {
@@ -220,14 +223,24 @@ export class HeadlessEngine implements Engine {
     }
   }
 
+  private findCallers(): readonly Position[] {
+    const found: Position[] = [];
+    for (const sheet of this.workbook.getSheets()) {
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        if (cell?.f && this.isCaller(cell.f)) found.push({ sheet: sheet.getName(), row, column });
+      });
+    }
+    return found;
+  }
+
   /** Whether a formula calls one of our functions, itself or through a name. */
   private isCaller(formula: string): boolean {
-    const known = this.knownCallers.get(formula);
+    const known = this.knownFormulas.get(formula);
     if (known !== undefined) return known;
     const calls = [...callsOf(formula, this.hardened.vocabulary)].some((name) =>
       this.ours.has(name),
     );
-    this.knownCallers.set(formula, calls);
+    this.knownFormulas.set(formula, calls);
     return calls;
   }
 

@@ -50,6 +50,9 @@ export const isWithin = (row: number, column: number, range: IRange): boolean =>
   column >= range.startColumn &&
   column <= range.endColumn;
 
+export const isOneCell = ({ startRow, endRow, startColumn, endColumn }: IRange): boolean =>
+  startRow === endRow && startColumn === endColumn;
+
 export function cellsOf({ startRow, endRow, startColumn, endColumn }: IRange) {
   const cells: { readonly row: number; readonly column: number }[] = [];
   for (let row = startRow; row <= endRow; row += 1) {
@@ -130,7 +133,8 @@ export function correctSpills(injector: Injector): void {
       const isOwn = row === currentRow && column === currentColumn;
       if (!isOwn) runtime.getUnitData()[unit]![sheet]!.setValue(row, column, value);
     }
-    if (!current.getArrayFormulaRange()[unit]?.[sheet]?.[currentRow]?.[currentColumn]) return;
+    const before = current.getArrayFormulaRange()[unit]?.[sheet]?.[currentRow]?.[currentColumn];
+    if (!before || isOneCell(before)) return;
     const ranges = ((runtime.getUnitArrayFormula()[unit] ??= {})[sheet] ??= {});
     (ranges[currentRow] ??= {})[currentColumn] ??= {
       startRow: currentRow,

@@ -1,44 +1,13 @@
-import { Session } from "../../../src/functions/session";
-import type { CellContent, Engine } from "../../../src/hosts/engine";
-import { createEngine, engineFunctions } from "../../../src/hosts/engine";
-import { asked, factCells, idOf, nativeLookups } from "../facts";
+import type { Engine } from "../../../src/hosts/engine";
+import { asked, idOf, nativeLookups } from "../facts";
 import type { Spread } from "../measure";
 import { takeTurns } from "../measure";
 import type { Row, Section } from "../report";
 import { rowOf } from "../report";
+import { aecFormula, sheetOf } from "../sheets";
 
 /** The most that an AEC cell may cost of an INDEX/MATCH cell. */
 const most = 0.5;
-
-const argumentCells = (count: number): CellContent[] =>
-  Array.from({ length: count }, (_cell, row) => {
-    const one = asked[row % asked.length]!;
-    return [...one, idOf(one)].map((value, column) => ({ row, column, value }));
-  }).flat();
-
-function sheetOf(count: number, formula: (row: number) => string): Promise<Engine> {
-  const formulas = Array.from({ length: count }, (_cell, row) => ({
-    row,
-    column: 3,
-    formula: formula(row),
-  }));
-  return createEngine({
-    functions: engineFunctions(new Session()),
-    workbook: {
-      sheets: [
-        { name: "Model", cells: [...argumentCells(count), ...formulas] },
-        { name: "Facts", cells: factCells() },
-      ],
-    },
-    timeout: 600_000,
-  });
-}
-
-const aecByCells = (row: number) => `=AEC.DEMAND(A${row + 1},B${row + 1})`;
-const aecLiteral = (row: number) => {
-  const [customer, year] = asked[row % asked.length]!;
-  return `=AEC.DEMAND("${customer}",${year})`;
-};
 
 type Formulas = Readonly<Record<string, (row: number) => string>>;
 
@@ -69,32 +38,9 @@ async function measured(count: number, formulas: Formulas, turns: number) {
   }
 }
 
-/** What a cell costs in a sheet of some size, against one in a sheet of a tenth of it. */
-function growth(what: string, sizes: readonly number[], times: readonly Spread[]): Row[] {
-  const perCell = times.map((spread, index) => scaled(spread, 1000 / sizes[index]!));
-  return sizes.slice(1).map((size, index) => {
-    const [count, before] = [size, sizes[index]!].map((one) => one.toLocaleString("en-US"));
-    const shown = ({ median }: Spread) => `${median.toFixed(1)} µs a cell`;
-    return rowOf(
-      `${what}, ${count} cells against ${before}`,
-      perCell[index + 1]!,
-      perCell[index]!,
-      { shown, target: 1 },
-    );
-  });
-}
-
-const scaled = ({ median, low, high }: Spread, factor: number): Spread => ({
-  median: median * factor,
-  low: low * factor,
-  high: high * factor,
-});
-
 /** An AEC cell against the look-ups that it replaces, in the same engine. */
 export async function cells(sizes: readonly number[]): Promise<Section> {
   const rows: Row[] = [];
-  const inCells: Spread[] = [];
-  const typed: Spread[] = [];
   for (const size of sizes) {
     const count = size.toLocaleString("en-US");
     const target = size === 10_000 ? { target: most } : {};
@@ -104,17 +50,15 @@ export async function cells(sizes: readonly number[]): Promise<Section> {
         (row: number) => formula(`C${row + 1}`),
       ]),
     );
-    const { ours, ...theirs } = await compare(size, { ours: aecByCells, ...native });
-    inCells.push(ours!);
+    const { ours, ...theirs } = await compare(size, { ours: aecFormula.cells, ...native });
     for (const [name, spread] of Object.entries(theirs)) {
       const what = `${count} cells, arguments in cells, against ${name}`;
       rows.push(rowOf(what, ours!, spread, name === "INDEX/MATCH" ? target : {}));
     }
     const literal = await compare(size, {
-      ours: aecLiteral,
+      ours: aecFormula.typed,
       match: (row) => nativeLookups["INDEX/MATCH"](`"${idOf(asked[row % asked.length]!)}"`),
     });
-    typed.push(literal.ours!);
     const what = `${count} cells, arguments typed, against INDEX/MATCH`;
     rows.push(rowOf(what, literal.ours!, literal.match!, target));
   }
@@ -122,11 +66,7 @@ export async function cells(sizes: readonly number[]): Promise<Section> {
     title: "An AEC cell against native look-ups",
     words:
       "Full calculation of a sheet of formulas in the same engine; the look-ups search a table of the source's figures by id.",
-    rows: [
-      ...rows,
-      ...growth("Arguments in cells", sizes, inCells),
-      ...growth("Arguments typed", sizes, typed),
-    ],
+    rows,
   };
 }
 
@@ -135,7 +75,7 @@ export async function spills(size: number): Promise<Section> {
   const whole = await sheetOf(size, (row) =>
     row === 0 ? `=AEC.DEMAND(A1:A${size},B1:B${size})` : "=0",
   );
-  const single = await sheetOf(size, aecByCells);
+  const single = await sheetOf(size, aecFormula.cells);
   try {
     const times = await takeTurns(
       { one: () => whole.calculate(), many: () => single.calculate() },

@@ -1,4 +1,9 @@
-import { DependencyManagerService, Interpreter, Lexer } from "@univerjs/engine-formula";
+import {
+  DependencyManagerService,
+  FormulaDataModel,
+  Interpreter,
+  Lexer,
+} from "@univerjs/engine-formula";
 import * as fc from "fast-check";
 import type { Cell } from "../../../src/functions/cells";
 import { CellError } from "../../../src/functions/cells";
@@ -23,7 +28,7 @@ const model = (others: number): Record<string, Cell> => ({
   ),
 });
 
-/** How many formulas are read and placed, and parts of formulas worked out, while only the AEC cell is recalculated. */
+/** How often formulas are listed, read and placed, and parts of them worked out, while only the AEC cell is recalculated. */
 async function workOfASwitch(others: number) {
   const read = jest.spyOn(Lexer.prototype, "treeBuilder");
   const workedOut = jest.spyOn(Interpreter.prototype, "execute");
@@ -31,24 +36,48 @@ async function workOfASwitch(others: number) {
     cellContent(place, content),
   );
   const placed = jest.spyOn(DependencyManagerService.prototype, "getLastTreeId");
+  const listed = jest.spyOn(FormulaDataModel.prototype, "getFormulaData");
   const engine = await engineWith({ sheets: [{ name: "Sheet1", cells }] }, 60_000);
   await engine.calculate();
   expect(placed.mock.calls.length).toBeGreaterThanOrEqual(others);
-  for (const count of [read, workedOut, placed]) count.mockClear();
+  const counts = [read, workedOut, placed, listed];
+  for (const count of counts) count.mockClear();
   scenario.factor += 1;
   await engine.recalculate();
   expect(engine.value(at("A2"))).toBe(10 * scenario.factor * 2);
-  return [read, workedOut, placed].map((count) => count.mock.calls.length);
+  return counts.map((count) => count.mock.calls.length);
 }
 
 test("what a switch reads and works out does not grow with the formulas that it leaves alone", async () => {
   const few = await workOfASwitch(10);
   scenario.factor = 1;
   const many = await workOfASwitch(5_200);
-  const [read, workedOut, placed] = few;
-  expect([read, placed]).toEqual([0, 0]);
+  const [read, workedOut, placed, listed] = few;
+  expect([read, placed, listed]).toEqual([0, 0, 0]);
   expect(workedOut).toBeGreaterThan(0);
   expect(many).toEqual(few);
+});
+
+test("a full calculation keeps the order of the last one until a formula changes", async () => {
+  const asked = jest.spyOn(DependencyManagerService.prototype, "searchDependency");
+  const engine = await engineOf({ A1: "=A2+1", A2: "=A3+1", A3: 1 });
+  const values = () => ["A1", "A2", "A3"].map((place) => engine.value(at(place)));
+  await engine.calculate();
+  expect(values()).toEqual([3, 2, 1]);
+
+  engine.setCell("Sheet1", cellContent("A3", 5));
+  asked.mockClear();
+  await engine.calculate();
+  expect(values()).toEqual([7, 6, 5]);
+  expect(asked.mock.calls.filter(([places]) => places.length > 0)).toEqual([]);
+
+  engine.setCell("Sheet1", cellContent("A1", 1));
+  engine.setCell("Sheet1", cellContent("A2", "=A1+1"));
+  engine.setCell("Sheet1", cellContent("A3", "=A2+1"));
+  await engine.calculate();
+  expect(values()).toEqual([1, 2, 3]);
+  await engine.calculate();
+  expect(values()).toEqual([1, 2, 3]);
 });
 
 test("a reference whose end is calculated follows what it is calculated from", async () => {
@@ -167,6 +196,7 @@ const edits = fc.array(
   fc.record({
     cells: fc.array(fc.tuple(fc.constantFrom(...places), contents), { maxLength: 3 }),
     factor: fc.integer({ min: 1, max: 3 }),
+    full: fc.boolean(),
   }),
   { minLength: 1, maxLength: 5 },
 );
@@ -178,13 +208,13 @@ test("after any edits every cell is what a new workbook with the same cells has"
       const now: Record<string, Cell> = { A1: 1, B1: 2, C1: "=A1+B1", D1: "=TEST.SCALED(C1)" };
       const engine = await engineOf(now, { names });
       await engine.calculate();
-      for (const { cells, factor } of rounds) {
+      for (const { cells, factor, full } of rounds) {
         scenario.factor = factor;
         for (const [place, content] of cells) {
           now[place] = content;
           engine.setCell("Sheet1", cellContent(place, content));
         }
-        await engine.recalculate();
+        await (full ? engine.calculate() : engine.recalculate());
         const fresh = await engineOf(now, { names });
         await fresh.calculate();
         const valuesIn = (one: Engine) =>

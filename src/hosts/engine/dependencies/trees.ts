@@ -10,6 +10,7 @@ import { wrapMethod } from "../guards/wrap";
 import { onlyValuesChanged, watchRemovals } from "./changes";
 import type { Formulas, Sheets } from "./formulas";
 import { sameFormulas, sizesOf } from "./formulas";
+import type { FixedFormulas } from "./order";
 
 type AddressCalls = IFormulaDependencyTree["addressFunctionNodes"];
 
@@ -42,6 +43,8 @@ interface Kept {
   formulas: Formulas;
   readonly sizes: string;
   readonly trees: readonly KeptTree[];
+  /** Null where some of them refer to what is calculated. */
+  readonly fixed: FixedFormulas | null;
 }
 
 /**
@@ -49,8 +52,12 @@ interface Kept {
  * engine makes all of it anew at each calculation, and adds all references once more to those that it has.
  *
  * @param isFixed whether a formula refers to the same cells whatever they hold
+ * @returns the formulas that are kept, where all of them are fixed; asked during a calculation
  */
-export function keepTrees(injector: Injector, isFixed: (node: BaseAstNode) => boolean): void {
+export function keepTrees(
+  injector: Injector,
+  isFixed: (node: BaseAstNode) => boolean,
+): () => FixedFormulas | null {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   const manager = injector.get(IDependencyManagerService);
   const runtime = injector.get(IFormulaRuntimeService);
@@ -67,9 +74,20 @@ export function keepTrees(injector: Injector, isFixed: (node: BaseAstNode) => bo
     }
     kept = null;
     const trees = await original(formulas, otherFormulas, sheets);
-    if (known) kept = { formulas, sizes, trees: trees.map(keep) };
+    if (known) kept = keepAll(formulas, sizes, trees);
     return trees;
   });
+  return () => kept?.fixed ?? null;
+
+  function keepAll(
+    formulas: Formulas,
+    sizes: string,
+    trees: readonly IFormulaDependencyTree[],
+  ): Kept {
+    const all = trees.map(keep);
+    const areFixed = all.every(({ ranges, addresses }) => ranges && addresses.length === 0);
+    return { formulas, sizes, trees: all, fixed: areFixed ? { count: all.length } : null };
+  }
 
   function keep(tree: IFormulaDependencyTree): KeptTree {
     const node = generator._getTreeNode(tree);

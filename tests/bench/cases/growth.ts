@@ -1,0 +1,72 @@
+import type { ChildProcess } from "node:child_process";
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import type { Spread } from "../measure";
+import { takeTurns } from "../measure";
+import type { Row, Section } from "../report";
+import { rowOf } from "../report";
+import type { Arguments } from "../sheets";
+
+const turns = 7;
+
+/** What a cell costs in a sheet of some size, against one in a sheet of a tenth of it. */
+export async function growth(sizes: readonly number[]): Promise<Section> {
+  const rows = [
+    ...(await growthOf("Arguments in cells", "cells", sizes)),
+    ...(await growthOf("Arguments typed", "typed", sizes)),
+  ];
+  return {
+    title: "Growth with the number of cells",
+    words:
+      "Full calculations of sheets of AEC cells, each sheet in a process of its own; the smaller sheet is calculated ten times for each time of the larger one, in turns.",
+    rows,
+  };
+}
+
+async function growthOf(
+  what: string,
+  kind: Arguments,
+  sizes: readonly number[],
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const [index, size] of sizes.slice(1).entries()) {
+    const smaller = sizes[index]!;
+    const sheets = [await sheetProcess(kind, size), await sheetProcess(kind, smaller)] as const;
+    const times = await takeTurns(
+      {
+        larger: () => calculate(sheets[0], 1),
+        smaller: () => calculate(sheets[1], size / smaller),
+      },
+      turns,
+    );
+    for (const sheet of sheets) sheet.disconnect();
+    const [count, before] = [size, smaller].map((one) => one.toLocaleString("en-US"));
+    rows.push(
+      rowOf(
+        `${what}, ${count} cells against ${before}`,
+        perCell(times.larger, size),
+        perCell(times.smaller, size),
+        { shown: ({ median }) => `${median.toFixed(1)} µs a cell`, target: 1 },
+      ),
+    );
+  }
+  return rows;
+}
+
+/** A process that holds a sheet, ready to calculate it. */
+async function sheetProcess(kind: Arguments, size: number): Promise<ChildProcess> {
+  const child = fork(path.join(__dirname, "../sheetProcess.js"), [kind, String(size)]);
+  await once(child, "message");
+  return child;
+}
+
+async function calculate(sheet: ChildProcess, times: number): Promise<void> {
+  sheet.send(times);
+  await once(sheet, "message");
+}
+
+const perCell = ({ median, low, high }: Spread, cells: number): Spread => {
+  const [one, two, three] = [median, low, high].map((time) => (time * 1000) / cells);
+  return { median: one!, low: two!, high: three! };
+};
