@@ -2,6 +2,7 @@ import type { Words } from "../dataset/types";
 import { auditWords } from "./audit/words";
 import { chartWords } from "./charts/words";
 import { evidenceWords } from "./evidence/words";
+import { formulaWords } from "./formula/words";
 import { functionWords } from "./functions/words";
 import { editWords } from "./scenario/edit/words";
 import { transferWords } from "./scenario/transfer/words";
@@ -13,6 +14,7 @@ import { workbookWords } from "./workbook/words";
 export const moreWords = {
   ...editWords,
   ...transferWords,
+  ...formulaWords,
   ...functionWords,
   ...auditWords,
   ...evidenceWords,

@@ -2,7 +2,6 @@ import type { Unit, Words } from "../dataset/types";
 import type { moreWords } from "./moreWords";
 import { attemptWords } from "./attempt/words";
 import { figureWords } from "./figures/words";
-import { formulaWords } from "./formula/words";
 import { scenarioWords } from "./scenario/words";
 
 /** What a person sees behind a figure's label. Units that a label says itself are empty. */
@@ -146,7 +145,6 @@ export const words = {
   ...unitWords,
   ...attemptWords,
   ...figureWords,
-  ...formulaWords,
   ...scenarioWords,
 } as const satisfies Record<string, Words>;
 
