@@ -3,7 +3,3 @@ import type { WorkbookHost } from "../../workbook/host";
 /** Of work that can be cancelled. Excel alone has dialogs and cells in editing that hold its answers up. */
 export const silentWord = ({ kind }: WorkbookHost) =>
   kind === "excel" ? "silentExcel" : "silentWorkbook";
-
-/** Of work that nobody began and that holds nothing up. */
-export const waitingWord = ({ kind }: WorkbookHost) =>
-  kind === "excel" ? "waitingForExcel" : "waitingForWorkbook";

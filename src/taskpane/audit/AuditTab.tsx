@@ -9,13 +9,13 @@ import {
   Spinner,
 } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { waitingWord } from "../attempt/silentWord";
 import { useLanguage, usePane, useWords } from "../paneContext";
 import { useSlow } from "../shell/useSlow";
 import { CellAudit } from "./CellAudit";
 import { EmptyAudit, hasNothing } from "./EmptyAudit";
 import { PinnedStrip } from "./PinnedStrip";
 import { useAudit } from "./useAudit";
+import { waitingWord } from "./waitingWord";
 
 const useStyles = makeStyles({
   tab: { position: "relative", display: "flex", flexDirection: "column", gap: "16px" },

@@ -3,9 +3,9 @@ import { addressOf } from "../../workbook/address";
 import { attend } from "../../workbook/attended";
 import type { Area } from "../../workbook/host";
 import { reasonOf } from "../../workbook/hostError";
-import { waitingWord } from "../attempt/silentWord";
 import { WaitsContext } from "../attempt/waits";
 import { useLanguage, usePane, useWords } from "../paneContext";
+import { waitingWord } from "./waitingWord";
 
 /** Selects a cell of the workbook, and says why if that cannot be done. */
 export function useGoTo(): readonly [goTo: (area: Area) => void, problem: string] {
