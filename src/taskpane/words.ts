@@ -77,8 +77,8 @@ export const words = {
   },
   recalculateFailed: { en: "That did not work: {reason}", zh: "操作未成功：{reason}" },
   recalculateGivenUp: {
-    en: "Cancelled before Excel had answered; what is under way there may still take effect.",
-    zh: "Excel 尚未响应，已取消；正在进行的操作可能仍会生效。",
+    en: "Cancelled; it may still take effect.",
+    zh: "已取消，但可能仍会生效。",
   },
   recalculateNow: { en: "Recalculate now", zh: "立即重新计算" },
   calculateAutomatically: { en: "Switch to automatic", zh: "改为自动计算" },
