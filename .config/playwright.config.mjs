@@ -10,6 +10,7 @@ const port = Number(process.env.PORT ?? 4311);
 export default defineConfig({
   testDir: `${root}/tests/browser`,
   testMatch: "**/*.spec.ts",
+  globalSetup: `${root}/tests/browser/setup.ts`,
   outputDir: `${root}/test-results/browser`,
   forbidOnly: true,
   retries: 0,
@@ -25,6 +26,8 @@ export default defineConfig({
     locale: "en-US",
     timezoneId: "UTC",
     viewport: { width: 1440, height: 900 },
+    // Without a graphics card each picture of a movement is painted by the processor that the page needs.
+    contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
     // A trace of the grid takes longer to write than the test that it is of: ask for one with --trace on.
     trace: "off",

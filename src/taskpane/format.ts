@@ -11,39 +11,49 @@ const fractionDigits: Partial<Record<Unit, number>> = {
   "USD/cable": 2,
 };
 
-function format(value: number, language: Language, options: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(localeOf[language], options).format(value);
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number in a language. To make a format takes far longer than to use it, so each is made once. */
+export function formatNumber(
+  value: number,
+  language: Language,
+  options: Intl.NumberFormatOptions,
+): string {
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.NumberFormat(localeOf[language], options);
+  formats.set(key, known);
+  return known.format(value);
 }
 
 /** A share as a percentage, with as few digits as it needs: 10%, 42.5%. */
 export function formatShare(value: number, language: Language): string {
-  return format(value, language, { style: "percent", maximumFractionDigits: 1 });
+  return formatNumber(value, language, { style: "percent", maximumFractionDigits: 1 });
 }
 
 /** A figure for a column of figures: short, with the same number of digits throughout; its unit stands elsewhere. */
 export function formatShort(value: number, unit: Unit, language: Language): string {
   if (unit === "share") {
-    return format(value, language, {
+    return formatNumber(value, language, {
       style: "percent",
       minimumFractionDigits: 1,
       maximumFractionDigits: 1,
     });
   }
   if (Math.abs(value) >= shortenFrom[language]) {
-    return format(value, language, {
+    return formatNumber(value, language, {
       notation: "compact",
       minimumSignificantDigits: 3,
       maximumSignificantDigits: 3,
     });
   }
-  return format(value, language, { maximumFractionDigits: fractionDigits[unit] ?? 0 });
+  return formatNumber(value, language, { maximumFractionDigits: fractionDigits[unit] ?? 0 });
 }
 
 /** A figure in full, as a cell without a number format would come closest to showing it. */
 export function formatFull(value: number, unit: Unit, language: Language): string {
   return unit === "share"
-    ? format(value, language, { style: "percent", maximumFractionDigits: 4 })
-    : format(value, language, { maximumFractionDigits: 4 });
+    ? formatNumber(value, language, { style: "percent", maximumFractionDigits: 4 })
+    : formatNumber(value, language, { maximumFractionDigits: 4 });
 }
 
 /** A calendar day written as `2025-11-12`. */

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import { bundleFakeExcel } from "../excel/browser/bundle";
 import type { FakePage, PageOptions } from "../excel/browser/page";
 
 const microsoft = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
@@ -9,10 +8,8 @@ const microsoft = path.dirname(require.resolve("@microsoft/office-js/dist/office
 /** Where the page asks for Office.js. */
 export const hosted = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
-let bundled: Promise<string> | undefined;
-
 /** The script that makes a page believe that it is in Excel. */
-export const fakeExcel = (): Promise<string> => (bundled ??= bundleFakeExcel());
+export const fakeExcelFile = path.join(__dirname, "../../test-results/fakeExcel.js");
 
 /** Serves Microsoft's own files, untouched, from the place that the page asks for them. */
 export async function serveMicrosoft(page: Page): Promise<void> {
@@ -31,7 +28,7 @@ export async function openInExcel(page: Page, options: PageOptions = {}): Promis
   await page.addInitScript((given) => {
     (window as unknown as FakePage).fakeExcelOptions = given;
   }, options);
-  await page.addInitScript({ content: await fakeExcel() });
+  await page.addInitScript({ path: fakeExcelFile });
   await page.goto("/excel/taskpane.html");
 }
 

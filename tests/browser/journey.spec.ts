@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./workbenchPage";
 
 /** What a newcomer does first: type formulas, read an error, switch the scenario, change the language. */
 
@@ -27,63 +28,75 @@ async function select(page: Page, address: keyof typeof places): Promise<void> {
   }).toPass();
 }
 
-/** Types into a cell and comes back to it. */
-async function enter(page: Page, address: keyof typeof places, text: string): Promise<void> {
+/** Types into a cell, letter by letter or the most of it at once, as from a paste, and comes back to it. */
+async function enter(
+  page: Page,
+  address: keyof typeof places,
+  text: string,
+  { letters = 1 } = {},
+): Promise<void> {
   await select(page, address);
-  await page.keyboard.type(text, { delay: 15 });
+  await page.keyboard.type(text.slice(0, letters), { delay: 15 });
+  await page.keyboard.insertText(text.slice(letters));
   await page.keyboard.press("Enter");
-  await select(page, address);
+  // A second click, so soon after the first, would be a double click.
+  await expect(selected(page)).not.toHaveText(new RegExp(`^${address}`));
+  await page.keyboard.press("ArrowUp");
+  await expect(selected(page)).toHaveText(new RegExp(`^${address}`));
 }
 
 const screenshot = (page: Page, name: string) =>
   page.screenshot({ path: `test-results/screens/${name}.png` });
 
-test("formulas answer, and a scenario switch moves them", async ({ page }) => {
-  await open(page);
-  await enter(page, "A14", '=AEC.DEMAND("Google",2026)');
-  await expect(selected(page)).toContainText("2,000,000");
-  await enter(page, "A15", "=A14*2");
-  await expect(selected(page)).toContainText("4,000,000");
-  await enter(page, "A21", '=AEC.MARGIN("NV")');
-  await expect(selected(page)).toContainText("0.425");
-  await screenshot(page, "journey-base");
-
-  await page.getByRole("radio", { name: "Bull" }).check();
-  await expect(selected(page)).toContainText("0.43");
-  await select(page, "A15");
-  await expect(selected(page)).toContainText("4,800,000");
-  await screenshot(page, "journey-bull");
-});
-
-test("one formula spills a grid, takes names in Chinese, and says what an unknown one was meant to be", async ({
+test("formulas answer and follow a switch, spill, take names in Chinese, explain an error and bring their help", async ({
   page,
 }) => {
+  test.slow();
   await open(page);
-  await enter(page, "A21", '=AEC.DEMAND({"NV";"Amazon"},{2025,2026})');
-  await expect(selected(page)).toContainText("700,000");
-  await select(page, "B22");
-  await expect(selected(page)).toContainText("3,000,000");
-  await enter(page, "A15", '=AEC.DEMAND("Google",2026)-AEC.DEMAND("英伟达",2026)');
-  await expect(selected(page)).toContainText("300,000");
-  await enter(page, "A14", '=AEC.DEMAND("Gogle",2026)');
-  await expect(selected(page)).toContainText("#VALUE!");
-  await expect(selected(page)).toContainText("Did you mean Google?");
-  await screenshot(page, "journey-error");
-});
 
-test("typing a function's name shows its help", async ({ page }) => {
-  await open(page);
-  await select(page, "A14");
-  await page.keyboard.type("=AEC.DEM", { delay: 30 });
-  await expect(page.getByText("AEC cables that a customer needs in a year.")).toBeVisible();
-  await screenshot(page, "journey-help");
-  // What is typed on faster than the list follows is taken as it was typed, not as the list still has it.
-  await page.keyboard.insertText('AND("NV",2025)');
-  await page.keyboard.press("Enter");
-  await select(page, "A14");
-  await expect(selected(page)).toContainText("700,000");
-  await enter(page, "A15", "=AEC.RO");
-  await expect(selected(page)).toContainText("#NAME?");
+  await test.step("formulas answer, and a scenario switch moves them", async () => {
+    await enter(page, "A14", '=AEC.DEMAND("Google",2026)', { letters: Infinity });
+    await expect(selected(page)).toContainText("2,000,000");
+    await enter(page, "A15", "=A14*2");
+    await expect(selected(page)).toContainText("4,000,000");
+    await enter(page, "A21", '=AEC.MARGIN("NV")');
+    await expect(selected(page)).toContainText("0.425");
+    await screenshot(page, "journey-base");
+
+    await page.getByRole("radio", { name: "Bull" }).check();
+    await expect(selected(page)).toContainText("0.43");
+    await select(page, "A15");
+    await expect(selected(page)).toContainText("4,800,000");
+    await screenshot(page, "journey-bull");
+    await page.getByRole("radio", { name: "Base" }).check();
+    await expect(selected(page)).toContainText("4,000,000");
+  });
+
+  await test.step("one formula spills a grid, takes names in Chinese, and says what an unknown one was meant to be", async () => {
+    await enter(page, "A21", '=AEC.DEMAND({"NV";"Amazon"},{2025,2026})');
+    await expect(selected(page)).toContainText("700,000");
+    await select(page, "B22");
+    await expect(selected(page)).toContainText("3,000,000");
+    await enter(page, "A15", '=AEC.DEMAND("Google",2026)-AEC.DEMAND("英伟达",2026)');
+    await expect(selected(page)).toContainText("300,000");
+    await enter(page, "A14", '=AEC.DEMAND("Gogle",2026)');
+    await expect(selected(page)).toContainText("#VALUE!");
+    await expect(selected(page)).toContainText("Did you mean Google?");
+    await screenshot(page, "journey-error");
+  });
+
+  await test.step("typing a function's name shows its help", async () => {
+    await page.keyboard.type("=AEC.DEM", { delay: 30 });
+    await expect(page.getByText("AEC cables that a customer needs in a year.")).toBeVisible();
+    await screenshot(page, "journey-help");
+    // What is typed on faster than the list follows is taken as it was typed, not as the list still has it.
+    await page.keyboard.insertText('AND("NV",2025)');
+    await page.keyboard.press("Enter");
+    await select(page, "A14");
+    await expect(selected(page)).toContainText("700,000");
+    await enter(page, "A15", "=AEC.RO");
+    await expect(selected(page)).toContainText("#NAME?");
+  });
 });
 
 test.describe("in Chinese", () => {
@@ -92,7 +105,7 @@ test.describe("in Chinese", () => {
   test("page, pane, help and messages speak it", async ({ page }) => {
     await open(page);
     await expect(page.getByRole("radio", { name: "乐观" })).toBeVisible();
-    await enter(page, "A14", '=AEC.DEMAND("谷歌",2025)');
+    await enter(page, "A14", '=AEC.DEMAND("谷歌",2025)', { letters: Infinity });
     await expect(selected(page)).toContainText("来源未给出");
     await select(page, "A22");
     await page.keyboard.type("=AEC.DEM", { delay: 30 });

@@ -179,7 +179,7 @@ for (const language of ["en", "zh"] as const) {
       expect(overflow).toBe(0);
 
       // What is the workbook's is there after a reload.
-      await page.reload();
+      await workbench.reloadPane();
       await expect(workbench.scenario(words.named).first()).toBeChecked();
     });
   });
@@ -216,7 +216,7 @@ test("by keyboard alone: a copy is made, named and given an input", async ({ pag
   await page.keyboard.type("150%");
   await page.keyboard.press("Tab");
   await expect(pane.getByText("Not saved. From 0% to 100%.")).toBeVisible();
-  await page.reload();
+  await workbench.reloadPane();
   await expect(workbench.scenario("Example inputs copy")).toBeChecked();
   await expect(pane.getByLabel("ASP of 800G AEC", { exact: true })).toHaveValue("350");
   await expect(pane.getByLabel("FII's share of NV's AEC", { exact: true })).toHaveValue("150%");

@@ -3,7 +3,7 @@ import { inputOf } from "../../dataset/inputs";
 import type { Language, Unit } from "../../dataset/types";
 import { useFigures } from "../figures/useFigures";
 import type { Figures } from "../figures/useFigures";
-import { localeOf } from "../language";
+import { formatNumber } from "../format";
 import type { Fill } from "../language";
 import { useLanguage, useWords } from "../paneContext";
 import type { WordKey } from "../words";
@@ -25,20 +25,21 @@ export function useTools(): Tools {
 
 /** A figure at an axis, as short as it can be: 500K, 1.5M, 40%. */
 export function tickOf(value: number, unit: Unit, language: Language): string {
-  return new Intl.NumberFormat(
-    localeOf[language],
+  return formatNumber(
+    value,
+    language,
     unit === "share"
       ? { style: "percent", maximumFractionDigits: 1 }
       : { notation: "compact", maximumSignificantDigits: 3 },
-  ).format(value);
+  );
 }
 
 /** A difference of margins in points: +5.46. */
 export function pointsOf(value: number, language: Language): string {
-  return new Intl.NumberFormat(localeOf[language], {
+  return formatNumber(value * 100, language, {
     maximumFractionDigits: 2,
     signDisplay: "exceptZero",
-  }).format(value * 100);
+  });
 }
 
 /** Items one after another in a sentence. */

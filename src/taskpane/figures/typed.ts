@@ -1,5 +1,5 @@
 import type { Language, Unit } from "../../dataset/types";
-import { localeOf } from "../language";
+import { formatNumber } from "../format";
 
 /** What stands behind a figure, as a power of ten. */
 const suffixes: Readonly<Record<string, number>> = {
@@ -34,9 +34,9 @@ const allDigits = 20;
 
 /** A figure as a field holds it: so that reading it again gives the very same number. */
 export function writeFigure(value: number, unit: Unit, language: Language): string {
-  const text = new Intl.NumberFormat(localeOf[language], {
+  const text = formatNumber(value, language, {
     style: unit === "share" ? "percent" : "decimal",
     maximumFractionDigits: allDigits,
-  }).format(value);
+  });
   return readFigure(text, unit) === value ? text : String(value);
 }

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useCallback, useEffect, useSyncExternalStore } from "react";
+import { memo, useCallback, useEffect, useSyncExternalStore } from "react";
 import { Session } from "../../functions/session";
 import type { Language } from "../../dataset/types";
 import type { ScenarioState } from "../../scenarios/types";
@@ -15,8 +15,11 @@ import { useOperation } from "./useOperation";
 /** People try one scenario after another, and type into inputs: only what they stay with for so long is worked on. */
 const passing = 300;
 
-/** The cells that the last switch of the scenario moved. It is worked out while somebody looks. */
-export function WhatChanged() {
+/**
+ * The cells that the last switch of the scenario moved. It is worked out while somebody looks, and its many cells are not drawn
+ * anew at each step of other work on the workbook.
+ */
+export const WhatChanged = memo(function WhatChanged() {
   const say = useWords();
   const { session } = usePane();
   const store = lastSwitchOf(session);
@@ -26,7 +29,7 @@ export function WhatChanged() {
       {last && <Moved key={last.serial} by={last} />}
     </Section>
   );
-}
+});
 
 function Moved({ by: { before, after, held } }: { readonly by: Switch }) {
   const say = useWords();

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { memo } from "react";
 import { models } from "../../../workbook/models";
 import { useWords } from "../../paneContext";
 import { Section } from "../Section";
@@ -16,8 +17,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** The templates that can be put into the workbook. */
-export function ModelGallery() {
+/** The templates that can be put into the workbook: the same, whatever else is being done to it. */
+export const ModelGallery = memo(function ModelGallery() {
   const styles = useStyles();
   const say = useWords();
   return (
@@ -29,4 +30,4 @@ export function ModelGallery() {
       </ul>
     </Section>
   );
-}
+});
