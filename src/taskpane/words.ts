@@ -62,13 +62,9 @@ export const words = {
     zh: "目前仍然生效，下次更改时会再次尝试保存。",
   },
   stateSilent: { en: "Excel does not answer", zh: "Excel 没有响应" },
-  stateSilentReading: {
-    en: "Perhaps a cell is being edited or a dialog is open. The saved scenarios are read once that ends; until then what is chosen here applies.",
-    zh: "可能正在编辑单元格或有对话框打开。结束后将读取已保存的情景，此前以此处的选择为准。",
-  },
-  stateSilentSaving: {
-    en: "Perhaps a cell is being edited or a dialog is open. The scenario applies already, and is saved once that ends.",
-    zh: "可能正在编辑单元格或有对话框打开。情景已生效，结束后将自动保存。",
+  stateSilentNext: {
+    en: "Perhaps a cell is being edited or a dialog is open. What is chosen here applies already, and is matched with what the workbook keeps once that ends.",
+    zh: "可能正在编辑单元格或有对话框打开。此处的选择已生效，结束后将与工作簿同步。",
   },
   manualCalculation: { en: "Calculation is set to manual", zh: "当前为手动计算" },
   manualCalculationNext: {

@@ -58,7 +58,7 @@ function useReportText(): (report: HostReport) => string {
       case "notSaved":
         return `${report.words[language]} ${say("stateNotSavedNext")}`;
       case "silent":
-        return say(report.waitsFor === "saving" ? "stateSilentSaving" : "stateSilentReading");
+        return say("stateSilentNext");
       default:
         return report satisfies never;
     }
