@@ -5,6 +5,8 @@ export type Solution =
   | { readonly found: true; readonly value: number }
   | { readonly found: false; readonly lowest: number; readonly highest: number };
 
+type Curve = (x: number) => number;
+
 /** How finely the range is searched for places where the curve crosses the target. */
 const pieces = 256;
 
@@ -22,21 +24,20 @@ interface Point {
  * @param start - NaN for no preference: the lowest meeting then.
  */
 export function solve(
-  curve: (x: number) => number,
+  curve: Curve,
   target: number,
   [low, high]: readonly [number, number],
   start: number,
 ): Solution {
-  const off = (x: number) => curve(x) - target;
-  const points = withTurns(off, withEnds(off, sample(off, low, high, start)));
+  const points = withTurns(curve, withEnds(curve, sample(curve, low, high, start)));
   const tolerance = 1e-12 * Math.max(1, Math.abs(target));
   const roots = points.flatMap((point, index) => {
-    if (Math.abs(point.y) <= tolerance) return [point.x];
+    if (Math.abs(point.y - target) <= tolerance) return [point.x];
     const next = points[index + 1];
-    return next ? crossing(off, point, next) : [];
+    return next ? crossing(curve, target, point, next) : [];
   });
   if (roots.length > 0) return { found: true, value: nearest(roots, start) };
-  const heights = points.map((point) => point.y + target);
+  const heights = points.map(({ y }) => y);
   return { found: false, lowest: Math.min(...heights), highest: Math.max(...heights) };
 }
 
@@ -49,53 +50,49 @@ function nearest(values: readonly number[], to: number): number {
 /** How near to zero, as a part of the bracket's height, a crossing must come: a pole or a jump changes sign and does not. */
 const near = 1e-6;
 
-function crossing(off: (x: number) => number, from: Point, to: Point): readonly number[] {
-  if (from.y > 0 === to.y > 0) return [];
+function crossing(curve: Curve, target: number, from: Point, to: Point): readonly number[] {
+  if (from.y > target === to.y > target) return [];
+  const off = (x: number) => curve(x) - target;
   const x = brent(off, from.x, to.x);
-  const height = Math.max(Math.abs(from.y), Math.abs(to.y));
+  const height = Math.max(Math.abs(from.y - target), Math.abs(to.y - target));
   return Math.abs(off(x)) <= near * height ? [x] : [];
 }
 
-const pointOf = (off: (x: number) => number, x: number): Point => ({ x, y: off(x) });
+const pointOf = (curve: Curve, x: number): Point => ({ x, y: curve(x) });
 
 /** The points of a curve that it has, from left to right. */
 const inOrder = (points: readonly Point[]): readonly Point[] =>
   points.filter(({ y }) => Number.isFinite(y)).sort((a, b) => a.x - b.x);
 
-function sample(
-  off: (x: number) => number,
-  low: number,
-  high: number,
-  start: number,
-): readonly Point[] {
+function sample(curve: Curve, low: number, high: number, start: number): readonly Point[] {
   const xs = new Set(
     Array.from({ length: pieces + 1 }, (_, i) => low + ((high - low) * i) / pieces),
   );
   if (start > low && start < high) xs.add(start);
-  return [...xs].sort((a, b) => a - b).map((x) => pointOf(off, x));
+  return [...xs].sort((a, b) => a - b).map((x) => pointOf(curve, x));
 }
 
 /** How often a piece is halved towards the curve's end in it. */
 const halvings = 20;
 
 /** Adds points ever nearer to where the curve ends: it may rise beyond all bounds there, as a ratio does when what it is to shrinks. */
-function withEnds(off: (x: number) => number, points: readonly Point[]): readonly Point[] {
+function withEnds(curve: Curve, points: readonly Point[]): readonly Point[] {
   const ends = points.flatMap((point, index) => {
     const next = points[index + 1];
     if (!next || Number.isFinite(point.y) === Number.isFinite(next.y)) return [];
     return Number.isFinite(point.y)
-      ? approach(off, point.x, next.x)
-      : approach(off, next.x, point.x);
+      ? approach(curve, point.x, next.x)
+      : approach(curve, next.x, point.x);
   });
   return inOrder([...points, ...ends]);
 }
 
 /** Points from a place where the curve is towards one where it is not. */
-function approach(off: (x: number) => number, inside: number, outside: number): readonly Point[] {
+function approach(curve: Curve, inside: number, outside: number): readonly Point[] {
   const found: Point[] = [];
   let [here, beyond] = [inside, outside];
   for (let halving = 0; halving < halvings; halving++) {
-    const middle = pointOf(off, (here + beyond) / 2);
+    const middle = pointOf(curve, (here + beyond) / 2);
     if (Number.isFinite(middle.y)) {
       here = middle.x;
       found.push(middle);
@@ -107,7 +104,7 @@ function approach(off: (x: number) => number, inside: number, outside: number): 
 }
 
 /** Adds the turning point of each bend between samples, so that a curve that only touches the target is seen to. */
-function withTurns(off: (x: number) => number, points: readonly Point[]): readonly Point[] {
+function withTurns(curve: Curve, points: readonly Point[]): readonly Point[] {
   const turns = points.flatMap((point, index) => {
     const before = points[index - 1];
     const after = points[index + 1];
@@ -115,7 +112,7 @@ function withTurns(off: (x: number) => number, points: readonly Point[]): readon
     const [arriving, leaving] = [point.y - before.y, after.y - point.y];
     const levels = (arriving === 0) !== (leaving === 0);
     if (!levels && arriving * leaving >= 0) return [];
-    return [turningPoint(off, before.x, after.x, arriving < leaving ? 1 : -1)];
+    return [turningPoint(curve, before.x, after.x, arriving < leaving ? 1 : -1)];
   });
   return inOrder([...points, ...turns]);
 }
@@ -126,13 +123,13 @@ const golden = (Math.sqrt(5) - 1) / 2;
 const narrowings = 64;
 
 /** Golden-section search for the lowest point (`sign` 1) or the highest (`sign` −1) between two places. */
-function turningPoint(off: (x: number) => number, from: number, to: number, sign: 1 | -1): Point {
+function turningPoint(curve: Curve, from: number, to: number, sign: 1 | -1): Point {
   let [low, high] = [from, to];
   for (let narrowing = 0; narrowing < narrowings; narrowing++) {
     const left = high - golden * (high - low);
     const right = low + golden * (high - low);
-    if (sign * off(left) < sign * off(right)) high = right;
+    if (sign * curve(left) < sign * curve(right)) high = right;
     else low = left;
   }
-  return pointOf(off, (low + high) / 2);
+  return pointOf(curve, (low + high) / 2);
 }

@@ -6,6 +6,7 @@ import { startExcel } from "../hosts/excel/start";
 import type { MountedPane } from "../taskpane/mount";
 import type { TabRequest } from "../taskpane/shell/useRequestedTab";
 import type { HostReport } from "../workbook/report";
+import { withReport } from "../workbook/report";
 import { withCopies } from "./copies";
 import { outsideExcel, showSentence, withoutOffice } from "./sentencePage";
 
@@ -19,11 +20,8 @@ class PaneNews {
   private pane: MountedPane | null = null;
   told: Told = { reports: [] };
 
-  readonly report = (report: HostReport): void => {
-    // One of each kind: what fails at every attempt is said once.
-    const others = this.told.reports.filter(({ kind }) => kind !== report.kind);
-    this.tell({ ...this.told, reports: [...others, report] });
-  };
+  readonly report = (report: HostReport): void =>
+    this.tell({ ...this.told, reports: withReport(this.told.reports, report) });
 
   readonly showTab = (tab: string): void => this.tell({ ...this.told, request: { tab } });
 

@@ -20,7 +20,9 @@ const isBlank = (cell: Cell | undefined): cell is null | undefined | "" =>
   cell === null || cell === undefined || cell === "";
 
 function parseOne(parameter: Parameter, cell: Cell | undefined, context: ParseContext): unknown {
-  if (!isBlank(cell)) return parameter.kind.parse(cell as Exclude<Cell, CellError | null>, context);
+  // A truth value is quoted as Excel shows it.
+  const read = typeof cell === "boolean" ? String(cell).toUpperCase() : cell;
+  if (!isBlank(read)) return parameter.kind.parse(read as Exclude<Cell, CellError | null>, context);
   if (parameter.optional) return null;
   throw new ArgumentError({
     en: `The argument ${parameter.name} is missing: ${parameter.kind.words.en}`,

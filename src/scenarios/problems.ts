@@ -59,7 +59,40 @@ function sentenceOf(issue: v.BaseIssue<unknown>): Words {
   }
 }
 
-export function problemOf(issue: v.BaseIssue<unknown>): Problem {
-  const path = issue.path?.map(({ key }) => shown(String(key))).join(".") ?? "";
-  return { path, words: sentenceOf(issue) };
+/** A problem with the way to it, name by name. */
+export interface Located {
+  readonly names: readonly string[];
+  readonly words: Words;
+}
+
+export const located = (issue: v.BaseIssue<unknown>): Located => ({
+  names: issue.path?.map(({ key }) => String(key)) ?? [],
+  words: sentenceOf(issue),
+});
+
+export const ownSentence = (sentence: OwnSentence): Words => own[sentence];
+
+/** Where each name of a way stands among those of its object; what is missing stands behind all others. */
+function placeOf(names: readonly string[], data: unknown): readonly number[] {
+  let within = data;
+  return names.map((name) => {
+    const held = typeof within === "object" && within !== null ? within : {};
+    const index = Object.keys(held).indexOf(name);
+    within = index < 0 ? undefined : (held as Record<string, unknown>)[name];
+    return index < 0 ? Infinity : index;
+  });
+}
+
+function compare(left: readonly number[], right: readonly number[]): number {
+  const apart = left.findIndex((place, index) => place !== right[index]);
+  if (apart < 0 || apart >= right.length) return left.length - right.length;
+  return left[apart]! < right[apart]! ? -1 : 1;
+}
+
+/** Problems in the order in which a reader of the data meets them. */
+export function inOrder(problems: readonly Located[], data: unknown): readonly Problem[] {
+  return problems
+    .map(({ names, words }) => ({ names, words, place: placeOf(names, data) }))
+    .sort((left, right) => compare(left.place, right.place))
+    .map(({ names, words }) => ({ path: names.map(shown).join("."), words }));
 }

@@ -4,8 +4,8 @@ import { inputOf, isInputId } from "../dataset/inputs";
 import { shown } from "../dataset/shown";
 import { isBuiltIn } from "./catalogue";
 import { boundsOf } from "./bounds";
-import type { OwnSentence, Problem } from "./problems";
-import { problemOf } from "./problems";
+import type { Located, OwnSentence, Problem } from "./problems";
+import { inOrder, located, ownSentence } from "./problems";
 import type { Scenario } from "./types";
 import { stances } from "./types";
 
@@ -31,21 +31,12 @@ const id = v.pipe(
   v.check((value) => !isBuiltIn(value), say("builtIn")),
 );
 
-/** Comes before a record, and refuses what it would let pass: a list, and reserved names. */
-const properRecord = (sentence: OwnSentence) =>
-  v.rawCheck<unknown>(({ dataset: { value }, addIssue }) => {
-    if (typeof value !== "object" || value === null) return;
-    if (Array.isArray(value)) addIssue({ message: say("list") });
-    const input = value as Record<string, unknown>;
-    for (const key of Object.keys(input).filter((one) => reserved.has(one))) {
-      const path = { type: "object", origin: "key", input, key, value: input[key] } as const;
-      addIssue({ message: sentence, path: [path] });
-    }
-  });
+/** Comes before a record, which takes a list for one. */
+const notList = v.check<unknown, string>((value) => !Array.isArray(value), say("list"));
 
 const inputs = v.pipe(
   v.unknown(),
-  properRecord("input"),
+  notList,
   v.record(
     v.pipe(v.string(), v.check(isInputId, say("input"))),
     v.strictObject({ value: finite, placeholder: v.optional(v.boolean()) }),
@@ -54,7 +45,7 @@ const inputs = v.pipe(
 
 const overrides = v.pipe(
   v.unknown(),
-  properRecord("fact"),
+  notList,
   v.record(
     v.pipe(
       v.string(),
@@ -76,33 +67,53 @@ export const scenario = v.strictObject({
   note: words,
 });
 
-/** What a figure may be, beyond being a number: within the bounds of its input, or of its fact's unit. */
-function outOfBounds({ inputs: values, overrides: moved }: Scenario): Problem[] {
-  const problems: Problem[] = [];
-  const test = (path: string, value: number, [low, high]: readonly [number, number]) => {
-    if (value < low || value > high) {
-      const words = {
-        en: `must be from ${low} to ${high}, not ${value}`,
-        zh: `须在 ${low} 到 ${high} 之间，而不是 ${value}`,
-      };
-      problems.push({ path, words });
-    }
-  };
-  for (const [name, entry] of Object.entries(values)) {
-    if (isInputId(name)) test(`inputs.${name}`, entry.value, inputOf(name).bounds);
-  }
-  for (const [name, entry] of Object.entries(moved)) {
-    if (isNumericFactId(name)) test(`overrides.${name}`, entry.value, boundsOf(factOf(name).unit));
-  }
-  return problems;
+type Bounds = readonly [low: number, high: number];
+
+const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === "object" && data !== null && !Array.isArray(data);
+
+/** What is asked of a record of figures beyond its shape: none of the names that valibot leaves out, and figures within bounds. */
+function figureProblems(
+  data: unknown,
+  field: "inputs" | "overrides",
+  unknownName: OwnSentence,
+  boundsFor: (name: string) => Bounds | undefined,
+): readonly Located[] {
+  const record = isObject(data) ? data[field] : undefined;
+  if (!isObject(record)) return [];
+  return Object.entries(record).flatMap(([name, entry]): readonly Located[] => {
+    const names = [field, name];
+    if (reserved.has(name)) return [{ names, words: ownSentence(unknownName) }];
+    const value = isObject(entry) ? entry.value : undefined;
+    const bounds = boundsFor(name);
+    if (typeof value !== "number" || !Number.isFinite(value) || !bounds) return [];
+    const [low, high] = bounds;
+    if (value >= low && value <= high) return [];
+    const words = {
+      en: `must be from ${low} to ${high}, not ${value}`,
+      zh: `须在 ${low} 到 ${high} 之间，而不是 ${value}`,
+    };
+    return [{ names, words }];
+  });
+}
+
+const boundsOfInput = (name: string) => (isInputId(name) ? inputOf(name).bounds : undefined);
+
+function boundsOfFact(name: string): Bounds | undefined {
+  const id = findFact(name)?.id ?? name;
+  return isNumericFactId(id) ? boundsOf(factOf(id).unit) : undefined;
 }
 
 /** Reads a scenario from data of unknown shape; every problem is named, and nothing is taken over when there is one. */
 export function checkScenario(data: unknown): Checked<Scenario> {
   const result = v.safeParse(scenario, data, { abortPipeEarly: true });
-  if (!result.success) return { ok: false, problems: result.issues.map(problemOf) };
-  const problems = outOfBounds(result.output);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: result.output };
+  const problems = [
+    ...(result.success ? [] : result.issues.map(located)),
+    ...figureProblems(data, "inputs", "input", boundsOfInput),
+    ...figureProblems(data, "overrides", "fact", boundsOfFact),
+  ];
+  if (result.success && problems.length === 0) return { ok: true, value: result.output };
+  return { ok: false, problems: inOrder(problems, data) };
 }
 
 /** Reads a scenario from JSON text, such as an exported file. */

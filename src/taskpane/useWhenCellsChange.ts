@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
+import { Following } from "../workbook/following";
 import { usePane } from "./paneContext";
 
 /** People pass over cells on their way, and type letter by letter: only what they stay with for so long is worked on. */
@@ -13,33 +14,30 @@ const settling = [passing, 600, 2_000];
  */
 export function useWhenCellsChange(
   subject: unknown,
-  work: (isCurrent: () => boolean) => void,
+  work: (isCurrent: () => boolean) => Promise<void>,
 ): void {
   const { session, host } = usePane();
   const latest = useEffectEvent(work);
+  const soon = useRef<() => void>(() => undefined);
   useEffect(() => {
-    let asked = 0;
+    const following = new Following((isCurrent) => latest(isCurrent));
     let timers: ReturnType<typeof setTimeout>[] = [];
-    const run = () => {
-      asked += 1;
-      const mine = asked;
-      latest(() => mine === asked);
-    };
     const schedule = (delays: readonly number[]) => {
       for (const timer of timers) clearTimeout(timer);
-      timers = delays.map((delay) => setTimeout(run, delay));
+      timers = delays.map((delay) => setTimeout(() => void following.ask(), delay));
     };
-    const soon = () => schedule([passing]);
-    soon();
-    const unwatch = host.watchSelection(soon);
+    const ask = (soon.current = () => schedule([passing]));
+    const unwatch = host.watchSelection(ask);
     const unlisten = session.onChange(() => schedule(settling));
-    window.addEventListener("focus", soon);
+    window.addEventListener("focus", ask);
     return () => {
-      asked += 1;
+      following.stop();
       schedule([]);
       unwatch();
       unlisten();
-      window.removeEventListener("focus", soon);
+      window.removeEventListener("focus", ask);
     };
-  }, [session, host, subject]);
+  }, [session, host]);
+  // Whoever types into an argument changes the subject at each letter: the workbook is watched only once.
+  useEffect(() => soon.current(), [session, host, subject]);
 }

@@ -1,7 +1,7 @@
 import type { Unit, Words } from "../dataset/types";
 import type { moreWords } from "./moreWords";
+import { attemptWords } from "./attempt/words";
 import { figureWords } from "./figures/words";
-import { formulaWords } from "./formula/words";
 import { scenarioWords } from "./scenario/words";
 
 /** What a person sees behind a figure's label. Units that a label says itself are empty. */
@@ -61,10 +61,20 @@ export const words = {
     en: "It applies for now, and saving is tried again with the next change.",
     zh: "目前仍然生效，下次更改时会再次尝试保存。",
   },
+  stateSilent: { en: "Excel does not answer", zh: "Excel 没有响应" },
+  stateSilentNext: {
+    en: "Perhaps a cell is being edited or a dialog is open. What is chosen here applies already, and is matched with what the workbook keeps once that ends.",
+    zh: "可能正在编辑单元格或有对话框打开。此处的选择已生效，结束后将与工作簿同步。",
+  },
   manualCalculation: { en: "Calculation is set to manual", zh: "当前为手动计算" },
   manualCalculationNext: {
     en: "AEC cells follow the scenario only when they are recalculated. Automatic applies to every workbook that is open in Excel.",
     zh: "AEC 单元格仅在重新计算时随情景更新。改为自动将作用于 Excel 中所有打开的工作簿。",
+  },
+  recalculateFailed: { en: "That did not work: {reason}", zh: "操作未成功：{reason}" },
+  recalculateGivenUp: {
+    en: "Cancelled; it may still take effect.",
+    zh: "已取消，但可能仍会生效。",
   },
   recalculateNow: { en: "Recalculate now", zh: "立即重新计算" },
   calculateAutomatically: { en: "Switch to automatic", zh: "改为自动计算" },
@@ -129,8 +139,8 @@ export const words = {
   asOf: { en: "As of", zh: "数据日期" },
   dataset: { en: "Dataset", zh: "数据集" },
   ...unitWords,
+  ...attemptWords,
   ...figureWords,
-  ...formulaWords,
   ...scenarioWords,
 } as const satisfies Record<string, Words>;
 

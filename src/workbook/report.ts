@@ -8,3 +8,12 @@ export type HostReport =
   | { readonly kind: "missing"; readonly words: Words }
   /** A command from outside the pane was not carried out. Each attempt is said anew. */
   | { readonly kind: "refused"; readonly words: Words; readonly attempt: number };
+
+/** What is to be shown once this is told as well: what fails at every attempt is shown once, and a silence until it ends. */
+export function withReport<Report extends HostReport>(
+  shown: readonly Report[],
+  told: Report,
+): readonly Report[] {
+  const others = shown.filter(({ kind }) => kind !== told.kind);
+  return told.kind === "silent" && told.waitsFor === null ? others : [...others, told];
+}

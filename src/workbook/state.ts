@@ -3,13 +3,22 @@ import type { Session } from "../functions/session";
 import { initialState } from "../scenarios/catalogue";
 import type { Problem } from "../scenarios/problems";
 import { readState, StateTooLarge, stateText, writeState } from "../scenarios/savedState";
+import type { ScenarioState } from "../scenarios/types";
+import { attend, usualWaits } from "./attended";
+import { Following } from "./following";
 import type { Unwatch, WorkbookHost } from "./host";
 import { reasonOf } from "./hostError";
 
 /** What the pane tells the user about the saved state. */
 export type StateReport =
   | { readonly kind: "unreadable"; readonly problems: readonly Problem[] }
-  | { readonly kind: "notRead" | "notSaved"; readonly words: Words };
+  | { readonly kind: "notRead" | "notSaved"; readonly words: Words }
+  /** What the workbook has left unanswered for long; null once it has answered. Each silence is told anew. */
+  | {
+      readonly kind: "silent";
+      readonly waitsFor: "reading" | "saving" | null;
+      readonly attempt: number;
+    };
 
 export interface StateConnection {
   /** Reads the saved state again, for hosts whose change events may be lost. */
@@ -17,17 +26,34 @@ export interface StateConnection {
   disconnect: Unwatch;
 }
 
+/** For how many milliseconds nothing is said of a first reading, and of saving, that is not answered. */
+export interface StateWaits {
+  readonly reading: number;
+  readonly saving: number;
+}
+
+const usualStateWaits: StateWaits = { reading: 3_000, saving: usualWaits.silence };
+
+/** A workbook's scenarios, and what its user made and chose before they were read. */
+function joined(saved: ScenarioState, made: ScenarioState): ScenarioState {
+  const added = made.own.filter(({ id }) => !saved.own.some((one) => one.id === id));
+  const isChosen = made.active !== initialState.active;
+  return { active: isChosen ? made.active : saved.active, own: [...saved.own, ...added] };
+}
+
 /**
  * Keeps a session's scenarios and the state saved in its workbook the same: loads it, follows changes that others make, saves
  * the session's own. The last writer wins. A state that cannot be read is put aside and reported, never overwritten. What
- * fails later on is reported and tried again with the next change.
+ * fails later on is reported and tried again with the next change; what is not answered is reported, and waited for while the
+ * session goes on.
  *
  * @throws what the host does when the state cannot be read at first: nothing is saved over what was never seen.
  */
 export async function connectState(
   session: Session,
-  host: WorkbookHost,
+  workbook: WorkbookHost,
   report: (report: StateReport) => void = () => undefined,
+  waits: StateWaits = usualStateWaits,
 ): Promise<StateConnection> {
   /** The text that the workbook held when it was last read or written here. */
   let held: string | null = null;
@@ -36,60 +62,131 @@ export async function connectState(
   /** An unreadable state that is not put aside yet: nothing may be written over it. */
   let endangered: string | null = null;
   let connected = true;
-  /** Loads and saves take turns, so that none acts on what another is about to replace. */
-  let turns = Promise.resolve();
+  let isRead = false;
+  const asked = { load: 0, save: 0 };
+  const answered = { load: 0, save: 0, write: 0 };
+  const begun = { turn: 0, write: 0 };
+  const silence = { attempt: 0, told: false };
 
-  async function putAside(json: string): Promise<void> {
+  async function putAside(host: WorkbookHost, json: string): Promise<void> {
     endangered = json;
     await host.keepAside(json);
     endangered = null;
   }
 
-  async function load(first = false): Promise<void> {
+  async function load(host: WorkbookHost, isLate: () => boolean): Promise<void> {
     const json = await host.readState();
-    if (json === held || !connected) return;
+    if (isLate() || !connected) return;
+    const isFirst = !isRead;
+    isRead = true;
+    if (json === held) return;
     held = json;
     const result = json === null ? { ok: true as const, value: initialState } : readState(json);
     if (!result.ok) {
       report({ kind: "unreadable", problems: result.problems });
-      await putAside(json!).catch((error: unknown) => report(notSaved(error)));
+      await putAside(host, json!).catch((error: unknown) => report(notSaved(error)));
       return;
     }
     endangered = null;
+    const isChanged = stateText(session.state) !== agreed;
     // A change of the session's own that is about to be saved is the later one.
-    if (!first && stateText(session.state) !== agreed) return;
+    if (isChanged && !isFirst) return;
     agreed = stateText(result.value);
-    session.setState(result.value);
+    session.setState(isChanged ? joined(result.value, session.state) : result.value);
   }
 
-  async function save(): Promise<void> {
+  async function save(host: WorkbookHost): Promise<void> {
     const text = stateText(session.state);
     if (text === agreed) return;
     try {
       const json = writeState(session.state);
-      if (endangered !== null) await putAside(endangered);
-      if (json !== held) await host.writeState(json);
-      held = json;
-      agreed = json;
+      if (endangered !== null) await putAside(host, endangered);
+      if (json !== held) await write(host, json);
+      else agreed = json;
     } catch (error) {
       report(notSaved(error));
     }
   }
 
-  const inTurn = (work: () => Promise<void>) => (turns = turns.then(work));
-  const follow = () => inTurn(() => load().catch((error: unknown) => report(notRead(error))));
+  async function write(host: WorkbookHost, json: string): Promise<void> {
+    const mine = (begun.write += 1);
+    await host.writeState(json);
+    // One that was taken for lost may be answered after those that followed it.
+    if (mine < answered.write) return;
+    answered.write = mine;
+    held = agreed = json;
+  }
 
-  await load(true);
-  const unlisten = session.onChange(() => void inTurn(save));
-  const unwatch = host.watchState(() => void follow());
-  return {
-    refresh: follow,
-    disconnect() {
-      connected = false;
-      unlisten();
-      unwatch();
-    },
+  function onSilence(): void {
+    const waitsFor = !isRead ? "reading" : asked.save > answered.save ? "saving" : null;
+    if (!waitsFor || silence.told) return;
+    silence.told = true;
+    report({ kind: "silent", waitsFor, attempt: (silence.attempt += 1) });
+  }
+
+  function hear(): void {
+    if (!silence.told) return;
+    silence.told = false;
+    report({ kind: "silent", waitsFor: null, attempt: silence.attempt });
+  }
+
+  /** Loads and saves what was asked for: one after the other, so that none acts on what another is about to replace. */
+  async function turn(failed: (error: unknown) => void): Promise<void> {
+    const mine = (begun.turn += 1);
+    const isLate = () => mine !== begun.turn;
+    // Changes that are made at once are one.
+    await Promise.resolve();
+    const options = {
+      waits: { silence: isRead ? waits.saving : waits.reading, grace: 0 },
+      onSilence: (silent: boolean) => {
+        if (silent && connected && !isLate()) onSilence();
+      },
+    };
+    await attend(workbook, options, async (host) => {
+      const { load: toLoad } = asked;
+      if (toLoad > answered.load) {
+        await load(host, isLate).catch(failed);
+        answered.load = Math.max(toLoad, answered.load);
+      }
+      const { save: toSave } = asked;
+      if (!isLate() && isRead && toSave > answered.save) {
+        await save(host);
+        answered.save = Math.max(toSave, answered.save);
+      }
+    });
+    if (!isLate() || asked.save === answered.save) hear();
+  }
+
+  const unwatches: Unwatch[] = [];
+  const disconnect = () => {
+    connected = false;
+    for (const unwatch of unwatches) unwatch();
   };
+  let fail: (error: unknown) => void = () => undefined;
+  const turns = new Following(() =>
+    turn((error) => {
+      if (isRead) report(notRead(error));
+      else fail(error);
+    }),
+  );
+  const ask = (what: "load" | "save") => {
+    asked[what] += 1;
+    return turns.ask();
+  };
+  unwatches.push(
+    workbook.watchState(() => void ask("load")),
+    session.onChange(() => void ask("save")),
+  );
+  try {
+    await new Promise<void>((resolve, reject) => {
+      fail = reject;
+      void ask("load").then(resolve);
+    });
+  } catch (error) {
+    disconnect();
+    throw error;
+  }
+  return { refresh: () => ask("load"), disconnect };
 }
 
 /** What to tell the user when the saved state could not be read. */

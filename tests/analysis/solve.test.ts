@@ -118,6 +118,13 @@ describe("a target that cannot be reached", () => {
     );
   });
 
+  test.each([1e18, -1e18, 1e300])("however far away it is: %p", (target) => {
+    const said = errorOf(
+      ask("SOLVE", "PROJECTMARGIN", target, "spread.retimer", "NV", "Marvell"),
+    ).message;
+    expect(said).toContain("AEC.PROJECTMARGIN reaches from 0.425 to 0.698125, not");
+  });
+
   test("for an input: its bounds; and in Chinese", () => {
     const session = sessionUnder("example");
     session.setLanguage("zh");

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { builtIn } from "../../src/scenarios/catalogue";
 import { exportScenario } from "../../src/scenarios/schema";
+import { brokenScenario } from "../support/brokenScenario";
 import { aec } from "./support";
 
 let folder: string;
@@ -57,4 +58,15 @@ test("what a terminal would obey in a name is not printed", async () => {
   const named = { ...own, name: { en: "Mine\u001b[2J\u202e", zh: "自定" } };
   const ran = await aec("scenario", "validate", file(exportScenario(named)), "--language", "en");
   expect(ran.out).toContain("is a sound scenario: Mine\ufffd[2J\ufffd.");
+});
+
+test("faults of the shape and of figures come in one go, in the order of the file", async () => {
+  const ran = await aec("scenario", "validate", file(brokenScenario), "--language", "en");
+  const lines = ran.err.trim().split("\n");
+  expect([ran.status, lines.length]).toEqual([1, 13]);
+  expect(lines.slice(0, 3)).toEqual([
+    "note.en must be text",
+    "overrides.margin.NV must be from 0 to 1, not 45",
+    "overrides.margin.NV.reason is missing",
+  ]);
 });

@@ -172,3 +172,39 @@ test("a workbook that takes no settings is followed all the same, and the pane i
     words: { en: expect.stringContaining("protected or read-only") as unknown },
   });
 });
+
+describe("while a cell is being edited", () => {
+  const waits = { reading: 20, saving: 20 };
+
+  function loadEditing(workbook?: FakeWorkbook) {
+    const excel = openWorkbook(workbook);
+    const { session, binding } = loadFunctions();
+    const report = (told: HostReport) => reports.push(told);
+    const start = () => startExcel(session, binding.firstCall, report, waits);
+    return { excel, session, start };
+  }
+  const told = () => reports.map((one) => (one.kind === "silent" ? one.waitsFor : one.kind));
+
+  test("the pane opens all the same, and has the saved scenario once the editing ends", async () => {
+    const { excel, session, start } = loadEditing(workbookWith(bull));
+    excel.edit(true);
+    expect(await start()).not.toBeNull();
+    expect([session.active.id, told()]).toEqual(["base", ["reading"]]);
+    excel.edit(false);
+    await until(() => session.active.id === "bull");
+    await until(() => told().at(-1) === null);
+  });
+
+  test("a switch applies, its saving is said to wait, and it is saved with the end of the editing", async () => {
+    const { excel, session, start } = loadEditing();
+    await start();
+    await settled();
+    excel.edit(true);
+    session.select("bull");
+    await until(() => told().length === 1);
+    expect([told(), excel.workbook.settings.has("AEC.state")]).toEqual([["saving"], false]);
+    excel.edit(false);
+    await until(() => excel.workbook.settings.get("AEC.state") === bull);
+    await until(() => told().at(-1) === null);
+  });
+});

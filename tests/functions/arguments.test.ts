@@ -50,7 +50,8 @@ describe("years", () => {
   ])("%j is none", (year) => {
     const error = errorOf(ask("DEMAND", "NV", year));
     expect(error.code).toBe("#VALUE!");
-    expect(error.message).toBe(`"${String(year)}" is not a year. Write 2026, "2026" or "2026E".`);
+    const quoted = typeof year === "boolean" ? String(year).toUpperCase() : String(year);
+    expect(error.message).toBe(`"${quoted}" is not a year. Write 2026, "2026" or "2026E".`);
     expect(errorOf(answer(new Session("zh"), "DEMAND", "NV", year)).message).toMatch(/不是年份/);
   });
 });
@@ -205,4 +206,10 @@ describe("an error in an argument comes out as it went in", () => {
     expect(ask("BRIDGE", "NV", broken)).toBe(broken);
     expect(ask("BRIDGE", "NV", [[broken]])).toBe(broken);
   });
+});
+
+test("a truth value is quoted as Excel shows it", () => {
+  expect(errorOf(ask("DEMAND", true, 2026)).message).toContain('Unknown customer "TRUE".');
+  expect(errorOf(ask("DEMAND", "NV", false)).message).toContain('"FALSE"');
+  expect(errorOf(ask("SOLVE", "MARGIN", true, "margin.NV", "NV")).message).toContain('"TRUE"');
 });

@@ -4,6 +4,7 @@ import type { Problem } from "../../src/scenarios/problems";
 import { checkScenario, exportScenario, parseScenario } from "../../src/scenarios/schema";
 import type { Scenario } from "../../src/scenarios/types";
 import { ownScenario } from "../support/ask";
+import { brokenScenario } from "../support/brokenScenario";
 
 const full: Scenario = ownScenario({
   stance: "bull",
@@ -207,11 +208,11 @@ describe("one fault gives one clear problem", () => {
 
 test("several faults are all named at once", () => {
   const problems = problemsOf({ ...full, stance: "up", inputs: { a: { value: "x" } }, more: 1 });
-  expect(problems.map(({ path }) => path).sort()).toEqual([
+  expect(problems.map(({ path }) => path)).toEqual([
+    "stance",
     "inputs.a",
     "inputs.a.value",
     "more",
-    "stance",
   ]);
 });
 
@@ -226,4 +227,25 @@ test("every value out of bounds is named", () => {
     "inputs.fx.USDCNY",
     "overrides.margin.NV",
   ]);
+});
+
+test("faults of the shape and of figures are named in one go, in the order in which they stand", () => {
+  const parsed = parseScenario(brokenScenario);
+  const problems = parsed.ok ? [] : parsed.problems;
+  expect(problems.map(({ path, words }) => `${path} ${words.en}`)).toEqual([
+    "note.en must be text",
+    "overrides.margin.NV must be from 0 to 1, not 45",
+    "overrides.margin.NV.reason is missing",
+    "overrides.nope is not a fact with a figure",
+    "overrides.__proto__ is not a fact with a figure",
+    "overrides.attach.TPU.value must be a number",
+    "inputs.asp.800G must be from 0 to 10000, not -1",
+    "inputs.asp.800G.unit is not known here",
+    "inputs.fx.USDCNY must be from 1 to 20, not 21",
+    "bands.open must be at most 1",
+    "bands.about is missing",
+    "id is the id of a built-in scenario",
+    "stance is missing",
+  ]);
+  for (const { words } of problems) expect(words.zh).toMatch(/\p{Script=Han}/u);
 });

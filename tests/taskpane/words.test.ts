@@ -58,7 +58,8 @@ describe.each<[string, Readonly<Record<string, Words>>, string]>([
 });
 
 /** What is fetched together with the texts that the first view does without. */
-const later = /^(functions|audit|evidence|charts|workbook|scenario[\\/](edit|transfer))[\\/]/;
+const later =
+  /^(formula|functions|audit|evidence|charts|workbook|scenario[\\/](edit|transfer))[\\/]/;
 
 test("what is shown before anything else is fetched has its texts by then", () => {
   const first = readdirSync(path.join(source, "taskpane"), { recursive: true, encoding: "utf8" })

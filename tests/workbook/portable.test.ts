@@ -1,6 +1,9 @@
 import { Session } from "../../src/functions/session";
 import { openHost } from "../../src/hosts/xlsx/host/openHost";
+import { makePortable } from "../../src/workbook/portable/portable";
+import { rangedSentences } from "../../src/workbook/portable/spillReferences";
 import { area, expected, plain, portable, scenarios, switched } from "../support/portableModel";
+import { buildWorkbook } from "../support/xlsx/build";
 
 // The engine takes seconds to load, which no test is to wait for.
 beforeAll(async () => {
@@ -20,4 +23,55 @@ test("no AEC call is left, and the formulas around the calls are as they were", 
 test.each(scenarios)("under %s the copy shows what the add-in shows", async (name, id) => {
   const { host } = await switched(await portable(), name);
   expect(plain(await host.readValues(area))).toEqual((await expected()).get(id));
+});
+
+describe("formulas that name all that an AEC formula spills", () => {
+  const cellAt = (row: number, column: number, sheet = "Model") => ({
+    ...{ sheet, row, column },
+    ...{ rows: 1, columns: 1 },
+  });
+
+  const blank = () => buildWorkbook({ sheets: { Model: {} } });
+
+  async function copied(
+    formulas: readonly (readonly [row: number, column: number, formula: string])[],
+  ) {
+    const session = new Session("en");
+    const file = openHost(blank(), session);
+    for (const [row, column, formula] of formulas) {
+      await file.host.writeFormulas(cellAt(row, column), [[formula]]);
+    }
+    const before = await file.host.readValues(all);
+    const made = await makePortable(file.host, session);
+    const copy = openHost(await file.save(), new Session("en")).host;
+    return { before, copy, made };
+  }
+  const all = { sheet: "Model", row: 0, column: 4, rows: 12, columns: 5 };
+
+  test("have the range in its place, wherever they stand, and show the same", async () => {
+    const { before, copy, made } = await copied([
+      [0, 4, '=AEC.DEMAND({"Google";"NV";"Amazon"},{2025,2026})'],
+      [0, 7, "=SUM(E1#)+ROWS($E$1#)"],
+      [1, 7, '=SUM(Model!E1#)+AEC.DEMAND("NV",2026)'],
+      [4, 4, "=IFERROR(E1#*2,0)"],
+    ]);
+    const formulas = (await copy.readFormulas({ ...all, column: 7, rows: 2, columns: 1 })).flat();
+    expect(formulas[0]).toBe("=SUM(E1:F3)+ROWS($E$1:$F$3)");
+    expect(formulas[1]).toMatch(/^=SUM\(Model!E1:F3\)\+'AEC Data'!\$C\$\d+$/);
+    expect(await copy.readFormulas(cellAt(4, 4))).toEqual([["=IFERROR(E1:F3*2,0)"]]);
+    expect(plain(await copy.readValues(all))).toEqual(plain(before));
+    expect(rangedSentences(made.ranged).map(({ en }) => en)).toEqual([
+      "In place of whole spills (#), these formulas refer to the cells that are filled: Model!H1, Model!E5.",
+    ]);
+  });
+
+  test("stay a reason to refuse where the spill is larger under some scenarios", async () => {
+    const made = copied([
+      [0, 4, '=AEC.EXPLAIN("REVENUE","NV",2026)'],
+      [0, 25, "=ROWS(E1#)"],
+    ]);
+    await expect(made).rejects.toThrow(
+      "Model!Z1 refers to all that Model!E1 spills (#), whose size differs",
+    );
+  });
 });

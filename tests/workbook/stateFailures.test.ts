@@ -4,6 +4,7 @@ import { stateText } from "../../src/scenarios/savedState";
 import type { StateReport } from "../../src/workbook/state";
 import { connectState } from "../../src/workbook/state";
 import { ownScenario } from "../support/ask";
+import type { MemoryHost } from "../support/memoryHost";
 import { MemoryWorkbook } from "../support/memoryHost";
 
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
@@ -17,7 +18,7 @@ async function open(workbook = new MemoryWorkbook()) {
 }
 
 const wordsOf = (report: StateReport | undefined) =>
-  report && report.kind !== "unreadable" ? report.words : undefined;
+  report && "words" in report ? report.words : undefined;
 
 const huge = Array.from({ length: 60 }, (_, index) =>
   ownScenario({ id: `s${index}`, note: { en: "x".repeat(2_000), zh: "" } }),
@@ -96,4 +97,99 @@ test("a host that fails with something other than an error", async () => {
   session.select("bull");
   await settle();
   expect(wordsOf(reports[0])?.en).toContain("RichApi.Error");
+});
+
+describe("while the workbook does not answer", () => {
+  const waits = { reading: 5, saving: 5 };
+  const silences = (reports: readonly StateReport[]) =>
+    reports.map((report) => (report.kind === "silent" ? report.waitsFor : report.kind));
+
+  /** Holds up all reads and writes of the state from now on. */
+  function holdUp(host: MemoryHost) {
+    const asked: string[] = [];
+    let goOn!: () => void;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    for (const method of ["readState", "writeState"] as const) {
+      const sound = host[method].bind(host) as (...args: unknown[]) => Promise<never>;
+      Object.assign(host, {
+        [method]: (...args: unknown[]) => {
+          asked.push(method);
+          return held.then(() => sound(...args));
+        },
+      });
+    }
+    return { asked, goOn };
+  }
+
+  function connected(workbook: MemoryWorkbook, host = workbook.open()) {
+    const session = new Session();
+    const reports: StateReport[] = [];
+    const connection = connectState(session, host, (report) => reports.push(report), waits);
+    return { session, host, reports, connection };
+  }
+
+  test("the user is told that the scenario is not saved yet; it is saved once, as it is then, and that is told", async () => {
+    const workbook = new MemoryWorkbook();
+    const { session, host, reports, connection } = connected(workbook);
+    const follower = await connection;
+    const { asked, goOn } = holdUp(host);
+    for (let count = 0; count < 100; count += 1) {
+      session.select(count % 2 ? "bull" : "bear");
+      host.stateChanged();
+    }
+    await settle();
+    await settle();
+    expect(silences(reports)).toEqual(["saving"]);
+    expect([asked.length, session.active.id]).toEqual([1, "bull"]);
+    session.setState({ ...session.state, own: [ownScenario()] });
+    goOn();
+    await follower.refresh();
+    await settle();
+    expect(workbook.writes).toEqual([stateText({ active: "bull", own: [ownScenario()] })]);
+    expect(silences(reports)).toEqual(["saving", null]);
+  });
+
+  test("a first reading that comes late keeps what was chosen and made meanwhile, beside what was saved", async () => {
+    const workbook = new MemoryWorkbook();
+    const [saved, made] = [ownScenario({ id: "saved" }), ownScenario({ id: "made" })];
+    workbook.state = stateText({ active: "saved", own: [saved] });
+    const host = workbook.open();
+    const { goOn } = holdUp(host);
+    const { session, reports, connection } = connected(workbook, host);
+    session.setState({ active: "made", own: [made] });
+    await settle();
+    await settle();
+    expect(silences(reports)).toEqual(["reading"]);
+    goOn();
+    await connection;
+    await settle();
+    expect(session.state).toEqual({ active: "made", own: [saved, made] });
+    expect(workbook.state).toBe(stateText(session.state));
+    expect(silences(reports)).toEqual(["reading", null]);
+  });
+
+  test("what was never answered is taken for lost in the end: the next change is saved, and a late answer changes nothing", async () => {
+    jest.useFakeTimers();
+    const workbook = new MemoryWorkbook();
+    const { session, host, reports, connection } = connected(workbook);
+    await connection;
+    const sound = host.writeState.bind(host);
+    let answerLate!: () => void;
+    host.writeState = () => new Promise((resolve) => (answerLate = resolve));
+    session.select("bear");
+    await jest.advanceTimersByTimeAsync(60_000);
+    host.writeState = sound;
+    session.select("bull");
+    await jest.advanceTimersByTimeAsync(10);
+    expect(workbook.state).toBe(stateText({ active: "bull", own: [] }));
+    expect(silences(reports)).toEqual(["saving", null]);
+    answerLate();
+    session.select("bear");
+    await jest.advanceTimersByTimeAsync(10);
+    expect(workbook.writes.map((json) => JSON.parse(json) as unknown)).toMatchObject([
+      { active: "bull" },
+      { active: "bear" },
+    ]);
+    jest.useRealTimers();
+  });
 });

@@ -12,6 +12,7 @@ import { workThrough } from "../batch";
 import { formulaPlaceJson, leftAloneJson, printLeftAlone } from "../changes";
 import type { OpenedWorkbook } from "../openHost";
 import { openWorkbookHost } from "../openHost";
+import { rangedSentences } from "../../workbook/portable/spillReferences";
 import { shownLines } from "../print";
 import { sheetNamed } from "../sheetNamed";
 
@@ -26,6 +27,8 @@ interface Done {
   readonly unsound: readonly number[];
   /** What a portable copy could not rid of its calls. */
   readonly elsewhere?: readonly Words[];
+  /** Formulas of a portable copy in which ranges stand for spills. */
+  readonly ranged?: readonly FormulaPlace[];
 }
 
 type Work = (opened: OpenedWorkbook, scope: Scope, options: OperationOptions) => Promise<Done>;
@@ -62,8 +65,8 @@ const kinds: Readonly<Record<OperationName, Kind>> = {
   },
   portable: {
     work: async ({ host, session }, _scope, options) => {
-      const { cells, whole, elsewhere } = await makePortable(host, session, options);
-      return { cells, leftAlone: whole, ledger: null, unsound: [], elsewhere };
+      const { cells, whole, elsewhere, ranged } = await makePortable(host, session, options);
+      return { cells, leftAlone: whole, ledger: null, unsound: [], elsewhere, ranged };
     },
     step: { en: "looking at each scenario", zh: "正在逐个情景计算" },
     listHead: { en: "Looked up as a whole:", zh: "整个公式改为查找：" },
@@ -98,9 +101,10 @@ export function operateOnFiles(
       return { outcome, isChanged: opened.isChanged, save: () => opened.save() };
     },
     print: (done, names) => print(done, names, kind, language),
-    json: ({ cells, leftAlone, ...rest }, names) => ({
+    json: ({ cells, leftAlone, ranged, ...rest }, names) => ({
       ...names,
       ...rest,
+      ...(ranged && { ranged: ranged.map(formulaPlaceJson) }),
       cells: cells.map(formulaPlaceJson),
       leftAlone: leftAlone.map((left) => leftAloneJson(left, language)),
     }),
@@ -133,5 +137,6 @@ function print(done: Done, names: FileNames, kind: Kind, language: Language): vo
   ];
   console.log(shownLines(sentences.filter((sentence) => sentence !== "").join(" ")));
   printLeftAlone(leftAlone, language, kind.listHead);
-  for (const sentence of done.elsewhere ?? []) console.log(shownLines(sentence[language]));
+  const notes = [...rangedSentences(done.ranged ?? []), ...(done.elsewhere ?? [])];
+  for (const sentence of notes) console.log(shownLines(sentence[language]));
 }

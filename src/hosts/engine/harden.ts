@@ -31,6 +31,7 @@ import { keepTrees } from "./dependencies/trees";
 import { correctReferences, forgetReferences } from "./references";
 import type { ErrorMessages } from "./messages";
 import { keepMessages } from "./messages";
+import { correctSpills } from "./spills";
 import type { EngineFunction } from "./types";
 import type { Say } from "./words";
 import { sayIn } from "./words";
@@ -85,6 +86,7 @@ export function hardenEngine(univer: Univer, options: HardenOptions): Hardened {
   const messages = keepMessages(unitId, runtime, say);
   const current = injector.get(IFormulaCurrentConfigService);
   correctReferences(unitId, { messages, runtime, current, say });
+  correctSpills(injector);
   guardExecution(injector, say, options.onFailure);
   refuseCycles(injector, say);
   recordOnce(injector);

@@ -1,8 +1,16 @@
 import type { ICellData, Injector, Nullable, Workbook, Worksheet } from "@univerjs/core";
-import { CellValueType, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import {
+  CellValueType,
+  LocaleType,
+  LogLevel,
+  Rectangle,
+  Univer,
+  UniverInstanceType,
+} from "@univerjs/core";
 import type { IAllRuntimeData, IFormulaData } from "@univerjs/engine-formula";
 import {
   CalculateController,
+  ErrorType,
   FormulaDataModel,
   IDependencyManagerService,
   IHyperlinkEngineFormulaService,
@@ -19,13 +27,31 @@ import { wrapMethod } from "./guards/wrap";
 import type { Hardened } from "./harden";
 import { hardenEngine } from "./harden";
 import { registerReferences } from "./register";
-import { cellDataOf, snapshotOf, valueOf } from "./snapshot";
+import type { Spill } from "./spills";
+import { cellsOf, isOneCell, isWithin, spillsOf } from "./spills";
+import { cellDataOf, isBlank, snapshotOf, valueOf } from "./snapshot";
 import type { CellContent, Position, WorkbookContent } from "./types";
 
 const emptyWorkbook: WorkbookContent = { sheets: [{ name: "Sheet1", cells: [] }] };
 const defaultTimeout = 60_000;
 
+/** So often spills that contend are calculated anew: one that gets its room may take another's. */
+const mostRounds = 5;
+
 let made = 0;
+
+type SpillPlace = Spill & Place;
+
+/** The spills without room, and those that stand in their way. */
+function contendersOf(
+  spills: readonly SpillPlace[],
+  isBlocked: (spill: SpillPlace) => boolean,
+): readonly SpillPlace[] {
+  const blocked = spills.filter(isBlocked);
+  return spills.filter((one) =>
+    blocked.some((other) => one === other || Rectangle.intersects(one.range, other.range)),
+  );
+}
 
 /** What passes on the answers of a calculation. */
 interface Results {
@@ -45,6 +71,8 @@ export class HeadlessEngine implements Engine {
   private readonly calculation: Calculation;
   private readonly ours: ReadonlySet<string>;
   private readonly changed: Place[] = [];
+  /** The spills that contended when they were settled last. */
+  private settled = "";
   private formulas: IFormulaData | null = null;
   private readonly knownFormulas = new Map<string, boolean>();
   private knownCallers: readonly Position[] | null = null;
@@ -92,12 +120,15 @@ export class HeadlessEngine implements Engine {
     const data = cellDataOf(content);
     const cells = { [row]: { [column]: data } };
     const model = this.injector.get(FormulaDataModel);
+    this.touchSpills({ sheetId, row, column });
     model.updateArrayFormulaCellData(unitId, sheetId, cells);
     model.updateArrayFormulaRange(unitId, sheetId, cells);
     this.injector
       .get(IDependencyManagerService)
       .removeFormulaDependency(unitId, sheetId, row, column);
-    worksheet.getCellMatrix().setValue(row, column, data);
+    const matrix = worksheet.getCellMatrix();
+    if (isBlank(content)) matrix.realDeleteValue(row, column);
+    else matrix.setValue(row, column, data);
     this.formulas = null;
     this.knownCallers = null;
     this.changed.push({ sheetId, row, column });
@@ -106,12 +137,15 @@ export class HeadlessEngine implements Engine {
   async calculate(): Promise<void> {
     this.changed.length = 0;
     await this.calculation.run("all");
+    await this.settleSpills();
   }
 
   async recalculate(cells: readonly Position[] = this.callers()): Promise<void> {
     const places = [...this.changed, ...cells.map((cell) => this.placeOf(cell))];
     this.changed.length = 0;
-    if (places.length > 0) await this.calculation.run(rangesOf(this.hardened.unitId, places));
+    if (places.length === 0) return;
+    await this.calculation.run(rangesOf(this.hardened.unitId, places));
+    await this.settleSpills();
   }
 
   value(position: Position): Cell {
@@ -129,7 +163,7 @@ export class HeadlessEngine implements Engine {
     const { sheetId, row, column } = this.placeOf(position);
     const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange();
     const range = ranges[this.hardened.unitId]?.[sheetId]?.[row]?.[column];
-    if (!range || this.cellAt(sheetId, row, column)?.v === "#SPILL!") return null;
+    if (!range || isOneCell(range) || this.isBlocked({ sheetId, row, column })) return null;
     return {
       sheet: position.sheet,
       row,
@@ -152,6 +186,41 @@ export class HeadlessEngine implements Engine {
     this.calculation.dispose();
     this.hardened.dispose();
     this.univer.dispose();
+  }
+
+  private spills(sheetId: string): readonly SpillPlace[] {
+    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange();
+    const found = spillsOf(ranges[this.hardened.unitId]?.[sheetId]);
+    return found.map((spill) => ({ ...spill, sheetId }));
+  }
+
+  private isBlocked({ sheetId, row, column }: Place): boolean {
+    return this.cellAt(sheetId, row, column)?.v === ErrorType.SPILL;
+  }
+
+  /** A cell that is set may block a spill, or give it room; where a spill goes away, so do all its cells. */
+  private touchSpills(cell: Place): void {
+    for (const spill of this.spills(cell.sheetId)) {
+      const { row, column, range } = spill;
+      if (row === cell.row && column === cell.column) {
+        for (const one of cellsOf(range)) this.changed.push({ ...one, sheetId: cell.sheetId });
+      } else if (isWithin(cell.row, cell.column, range)) this.changed.push(spill);
+    }
+  }
+
+  /** Spills that contend for cells are calculated together: the first of them gets its room, whatever was before. */
+  private async settleSpills(): Promise<void> {
+    for (let round = 0; round < mostRounds; round += 1) {
+      const contending = this.workbook
+        .getSheets()
+        .flatMap((sheet) =>
+          contendersOf(this.spills(sheet.getSheetId()), (one) => this.isBlocked(one)),
+        );
+      const state = JSON.stringify(contending.map((one) => [one, this.isBlocked(one)]));
+      if (contending.length === 0 || state === this.settled) return;
+      this.settled = state;
+      await this.calculation.run(rangesOf(this.hardened.unitId, contending));
+    }
   }
 
   private findCallers(): readonly Position[] {

@@ -27,8 +27,9 @@ function sheetOf(id: string, { name, cells }: SheetContent): Partial<IWorksheetD
   const cellData: Record<number, Record<number, ICellData>> = {};
   let rowCount = 0;
   for (const cell of cells) {
-    (cellData[cell.row] ??= {})[cell.column] = cellDataOf(cell);
     rowCount = Math.max(rowCount, cell.row + 1);
+    if (isBlank(cell)) continue;
+    (cellData[cell.row] ??= {})[cell.column] = cellDataOf(cell);
   }
   return {
     id,
@@ -38,6 +39,10 @@ function sheetOf(id: string, { name, cells }: SheetContent): Partial<IWorksheetD
     columnCount: columnLimit,
   };
 }
+
+/** The engine takes an empty cell that is there for one that holds an empty text. */
+export const isBlank = ({ value = null, formula }: CellContent): boolean =>
+  value === null && formula === undefined;
 
 export function cellDataOf({
   value = null,

@@ -3,8 +3,16 @@
  * Only for a workbook that uses the add-in: others open faster without. It is a convenience, so where Excel refuses, as in a
  * read-only workbook, nothing is said.
  */
-export async function loadWithWorkbook(): Promise<void> {
-  if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return;
+export function loadWithWorkbook(): Promise<void> {
+  if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return Promise.resolve();
+  asked ??= ask().finally(() => (asked = undefined));
+  return asked;
+}
+
+/** What Excel has not answered yet is not asked for again. */
+let asked: Promise<void> | undefined;
+
+async function ask(): Promise<void> {
   const { load } = Office.StartupBehavior;
   try {
     if ((await Office.addin.getStartupBehavior()) === load) return;

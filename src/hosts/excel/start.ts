@@ -2,6 +2,7 @@ import type { Language } from "../../dataset/types";
 import type { Session } from "../../functions/session";
 import type { WorkbookHost } from "../../workbook/host";
 import type { HostReport } from "../../workbook/report";
+import type { StateWaits } from "../../workbook/state";
 import { connectState, notRead } from "../../workbook/state";
 import { excelHost } from "./host";
 import { loadWithWorkbook } from "./loadWithWorkbook";
@@ -20,22 +21,41 @@ function rememberedHost(): WorkbookHost {
     ...excelHost,
     async writeState(json) {
       await excelHost.writeState(json);
-      await loadWithWorkbook();
+      void loadWithWorkbook();
     },
   };
 }
 
 /** Keeps the session and the workbook's saved state the same; while Excel refuses, tries again when the user comes back. */
-async function connect(session: Session, host: WorkbookHost, report: Report): Promise<void> {
+async function connect(
+  session: Session,
+  host: WorkbookHost,
+  report: Report,
+  waits?: StateWaits,
+): Promise<void> {
   try {
-    await connectState(session, host, report);
+    await connectState(session, host, report, waits);
   } catch (error) {
     report(notRead(error));
     const unwatch = watchReturn(() => {
       unwatch();
-      void connect(session, host, report);
+      void connect(session, host, report, waits);
     });
   }
+}
+
+/** While a cell is being edited Excel does not answer: the pane opens all the same, and has the scenarios once it does. */
+function connectedOrSilent(
+  connected: (report: Report) => Promise<void>,
+  report: Report,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const tell: Report = (told) => {
+      report(told);
+      if (told.kind === "silent") resolve();
+    };
+    void connected(tell).then(resolve);
+  });
 }
 
 /**
@@ -48,6 +68,7 @@ export async function startExcel(
   session: Session,
   used: Promise<void>,
   report: Report,
+  waits?: StateWaits,
 ): Promise<WorkbookHost | null> {
   const { host: application } = await Office.onReady();
   // Outside Office it is null, whatever its type says.
@@ -57,6 +78,6 @@ export async function startExcel(
   if (missing) report({ kind: "missing", words: missing });
   void used.then(loadWithWorkbook);
   const host = rememberedHost();
-  await connect(session, host, report);
+  await connectedOrSilent((tell) => connect(session, host, tell, waits), report);
   return host;
 }

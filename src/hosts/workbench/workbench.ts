@@ -1,6 +1,7 @@
 import { Session } from "../../functions/session";
 import type { Language } from "../../dataset/types";
 import type { WorkbookHost } from "../../workbook/host";
+import { withReport } from "../../workbook/report";
 import type { StateReport } from "../../workbook/state";
 import { connectState } from "../../workbook/state";
 import { HostError } from "../../workbook/hostError";
@@ -109,7 +110,7 @@ export class Workbench {
   /** Takes over the scenarios that the workbook was left with. */
   async connect(): Promise<void> {
     const connection = await connectState(this.session, this.host, (report) =>
-      this.progress.change({ reports: [...this.progress.read().reports, report] }),
+      this.progress.change({ reports: withReport(this.progress.read().reports, report) }),
     );
     this.disconnect = () => connection.disconnect();
   }

@@ -9,12 +9,13 @@ import {
   Spinner,
 } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { useLanguage, useWords } from "../paneContext";
+import { useLanguage, usePane, useWords } from "../paneContext";
 import { useSlow } from "../shell/useSlow";
 import { CellAudit } from "./CellAudit";
 import { EmptyAudit, hasNothing } from "./EmptyAudit";
 import { PinnedStrip } from "./PinnedStrip";
 import { useAudit } from "./useAudit";
+import { waitingWord } from "./waitingWord";
 
 const useStyles = makeStyles({
   tab: { position: "relative", display: "flex", flexDirection: "column", gap: "16px" },
@@ -27,8 +28,9 @@ export default function AuditTab() {
   const styles = useStyles();
   const say = useWords();
   const language = useLanguage();
+  const { host } = usePane();
   const [state, follower] = useAudit();
-  const { audit, failure, pinned, selected } = state;
+  const { audit, failure, silent, pinned, selected } = state;
   const slow = useSlow(state.busy);
   useEffect(() => {
     window.addEventListener("focus", follower.again);
@@ -39,6 +41,11 @@ export default function AuditTab() {
     // A cell that was edited in place tells nobody: whoever turns to the pane wants it as it is now.
     <div className={styles.tab} onPointerEnter={follower.again}>
       {slow && audit && <ProgressBar className={styles.progress} aria-label={say("auditing")} />}
+      {silent && audit && (
+        <MessageBar intent="warning" layout="multiline" role="status">
+          <MessageBarBody>{say(waitingWord(host))}</MessageBarBody>
+        </MessageBar>
+      )}
       {pinned && (
         <PinnedStrip pinned={pinned} selected={selected} onUnpin={() => follower.unpin()} />
       )}
@@ -54,7 +61,13 @@ export default function AuditTab() {
           </MessageBarActions>
         </MessageBar>
       ) : !audit ? (
-        slow && <Spinner className={styles.waiting} size="small" label={say("auditing")} />
+        slow && (
+          <Spinner
+            className={styles.waiting}
+            size="small"
+            label={say(silent ? waitingWord(host) : "auditing")}
+          />
+        )
       ) : hasNothing(audit) ? (
         <EmptyAudit audit={audit} />
       ) : (

@@ -3,10 +3,12 @@ import { ArrowRightRegular, SlideSearchRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { addressOf } from "../../workbook/address";
 import type { Audit } from "../../workbook/audit/audit";
-import { reasonOf } from "../../workbook/hostError";
+import type { WorkbookHost } from "../../workbook/host";
+import { AttemptStatus } from "../attempt/AttemptStatus";
+import { useAttempt } from "../attempt/useAttempt";
 import { FormulaActions } from "../formula/FormulaActions";
 import { oneAfterAnother } from "../language";
-import { useLanguage, usePane, useWords } from "../paneContext";
+import { useLanguage, useWords } from "../paneContext";
 import type { WordKey } from "../words";
 import { useAuditStyles } from "./auditStyles";
 
@@ -71,32 +73,29 @@ export function EmptyAudit({ audit }: { readonly audit: Audit }) {
 
 /** Leads to the first AEC cell of the sheet, or else of the workbook. */
 function AecCellFinder() {
-  const shared = useAuditStyles();
   const say = useWords();
-  const language = useLanguage();
-  const { host } = usePane();
   const [outcome, setOutcome] = useState("");
-  const find = async () => {
+  const attempts = useAttempt(setOutcome);
+  const find = async (host: WorkbookHost) => {
     const onSheet = await host.findAecCells("sheet");
     const [cell] = onSheet.length > 0 ? onSheet : await host.findAecCells("workbook");
-    if (!cell) {
-      setOutcome(say("noAecCell"));
-      return;
-    }
+    if (!cell) return say("noAecCell");
     const { sheet, row, column } = cell;
     await host.select({ sheet, row, column, rows: 1, columns: 1 });
+    return "";
   };
   return (
     <>
       <Button
         icon={<ArrowRightRegular />}
-        onClick={() => void find().catch((error: unknown) => setOutcome(reasonOf(error)[language]))}
+        disabledFocusable={attempts.busy}
+        onClick={() =>
+          attempts.attempt({ work: find, failed: "goToAecCellFailed", givenUp: () => "" })
+        }
       >
         {say("goToAecCell")}
       </Button>
-      <span role="status" className={shared.small}>
-        {outcome}
-      </span>
+      <AttemptStatus attempts={attempts} outcome={outcome} />
     </>
   );
 }

@@ -1,7 +1,10 @@
 import type { Words } from "../../dataset/types";
 import type { Session } from "../../functions/session";
 import type { Audit } from "../../workbook/audit/audit";
+import type { Waits } from "../../workbook/attended";
+import { attend, usualWaits } from "../../workbook/attended";
 import { auditCell } from "../../workbook/audit/audit";
+import { Following } from "../../workbook/following";
 import type { Area, WorkbookHost } from "../../workbook/host";
 import { reasonOf } from "../../workbook/hostError";
 
@@ -11,6 +14,8 @@ export interface AuditState {
   /** Why the cell that is to be shown could not be read. */
   readonly failure: Words | null;
   readonly busy: boolean;
+  /** Whether the workbook has left a call unanswered for long. */
+  readonly silent: boolean;
   readonly selected: Area | null;
   readonly pinned: Area | null;
 }
@@ -33,13 +38,18 @@ export class AuditFollower {
   private readonly listeners = new Set<() => void>();
   private timers: ReturnType<typeof setTimeout>[] = [];
   private running = new AbortController();
+  /** Moves of the selection are told of as they happen: where it is at first has to be asked for. */
+  private told = false;
+  private readonly audits = new Following((isCurrent) => this.run(isCurrent));
 
   constructor(
     private readonly session: Session,
     private readonly host: WorkbookHost,
     private readonly memory: PinMemory,
+    private readonly waits: Waits = usualWaits,
   ) {
-    this.state = { audit: null, failure: null, busy: true, selected: null, pinned: memory.read() };
+    const pinned = memory.read();
+    this.state = { audit: null, failure: null, busy: true, silent: false, selected: null, pinned };
   }
 
   readonly read = (): AuditState => this.state;
@@ -52,22 +62,12 @@ export class AuditFollower {
   /** Follows the selection until it is told to stop. */
   start(): () => void {
     let following = true;
-    let told = false;
+    this.told = false;
     const select = (selected: Area) => {
       if (!following) return;
-      told = true;
-      this.change({ selected });
+      this.select(selected);
       if (!this.state.pinned) this.schedule([passing]);
     };
-    this.host.readSelection().then(
-      (selected) => {
-        // Moves are told of as they happen: this is only where it all began.
-        if (!told) select(selected);
-      },
-      (error: unknown) => {
-        if (following) this.fail(error);
-      },
-    );
     const unwatch = this.host.watchSelection(select);
     const unlisten = this.session.onChange(() => this.schedule(settling));
     this.schedule([0]);
@@ -76,6 +76,8 @@ export class AuditFollower {
       unwatch();
       unlisten();
       this.callOff();
+      this.running = new AbortController();
+      this.audits.stop();
     };
   }
 
@@ -93,15 +95,7 @@ export class AuditFollower {
   }
 
   /** Reads the cell again: its content may have changed without a move of the selection. */
-  readonly again = (): void => {
-    if (this.state.selected || this.state.pinned) this.schedule([0]);
-    else void this.host.readSelection().then(this.found, (error: unknown) => this.fail(error));
-  };
-
-  private readonly found = (selected: Area): void => {
-    this.change({ selected });
-    this.schedule([0]);
-  };
+  readonly again = (): void => this.schedule([0]);
 
   private callOff(): void {
     for (const timer of this.timers) clearTimeout(timer);
@@ -111,22 +105,54 @@ export class AuditFollower {
 
   private schedule(delays: readonly number[]): void {
     this.callOff();
-    this.timers = delays.map((delay) => setTimeout(() => void this.run(), delay));
+    this.timers = delays.map((delay) => setTimeout(() => void this.audits.ask(), delay));
   }
 
-  private async run(): Promise<void> {
-    const target = this.state.pinned ?? this.state.selected;
-    if (!target) return;
+  private async run(isCurrent: () => boolean): Promise<void> {
     this.running.abort();
-    this.running = new AbortController();
-    const { signal } = this.running;
+    const running = (this.running = new AbortController());
+    const isWanted = () => !running.signal.aborted && isCurrent();
+    // Whether the workbook answers is told whatever becomes of the audit.
+    const onSilence = (silent: boolean) => {
+      if (this.running === running) this.change({ silent });
+    };
     this.change({ busy: true });
     try {
-      const audit = await auditCell(this.session, this.host, target, signal);
-      if (!signal.aborted) this.change({ audit, failure: null, busy: false });
+      const audit = await this.audit(running.signal, onSilence);
+      if (isWanted()) this.change({ audit, failure: null, busy: false });
     } catch (error) {
-      if (!signal.aborted) this.fail(error);
+      if (isWanted()) this.fail(error);
     }
+    if (this.state.silent) onSilence(false);
+  }
+
+  private audit(signal: AbortSignal, onSilence: (silent: boolean) => void): Promise<Audit> {
+    const { waits } = this;
+    return attend(this.host, { waits, onSilence }, async (host) => {
+      const target = await this.target(host);
+      return auditCell(this.session, host, target, signal);
+    });
+  }
+
+  private async target(host: WorkbookHost): Promise<Area> {
+    const { pinned } = this.state;
+    if (!this.isTold()) {
+      const selected = await host.readSelection().catch((error: unknown) => {
+        if (!pinned) throw error;
+        return null;
+      });
+      if (selected && !this.isTold()) this.select(selected);
+    }
+    return pinned ?? this.state.selected!;
+  }
+
+  private isTold(): boolean {
+    return this.told;
+  }
+
+  private select(selected: Area): void {
+    this.told = true;
+    this.change({ selected });
   }
 
   private fail(error: unknown): void {

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useContext, useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Area } from "../../workbook/host";
+import { WaitsContext } from "../attempt/waits";
 import { keep, readKept } from "../kept";
 import { usePane } from "../paneContext";
 import type { AuditState, PinMemory } from "./follower";
@@ -22,7 +23,11 @@ const memory: PinMemory = {
 /** The audit of the selected or pinned cell, for as long as the component is there. */
 export function useAudit(): readonly [AuditState, AuditFollower] {
   const { session, host } = usePane();
-  const follower = useMemo(() => new AuditFollower(session, host, memory), [session, host]);
+  const waits = useContext(WaitsContext);
+  const follower = useMemo(
+    () => new AuditFollower(session, host, memory, waits),
+    [session, host, waits],
+  );
   useEffect(() => follower.start(), [follower]);
   return [useSyncExternalStore(follower.watch, follower.read), follower];
 }

@@ -18,6 +18,18 @@ export const auditWords = {
   },
   goToAecCell: { en: "Go to an AEC cell", zh: "转到 AEC 单元格" },
   noAecCell: { en: "This workbook has no AEC cell yet.", zh: "此工作簿尚无 AEC 单元格。" },
+  waitingForExcel: {
+    en: "Waiting for Excel: perhaps a cell is being edited or a dialog is open. Close that and this goes on by itself.",
+    zh: "正在等待 Excel 响应：可能正在编辑单元格或有对话框打开，结束后会自动继续。",
+  },
+  waitingForWorkbook: {
+    en: "Waiting for the workbook; this goes on by itself.",
+    zh: "正在等待工作簿响应，之后会自动继续。",
+  },
+  goToAecCellFailed: {
+    en: "The workbook could not be searched: {reason}",
+    zh: "无法查找工作簿：{reason}",
+  },
   tryExample: { en: "For example", zh: "示例" },
 
   pin: { en: "Pin", zh: "固定" },

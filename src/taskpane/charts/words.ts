@@ -136,6 +136,10 @@ export const chartWords = {
   tornadoFormula: { en: "Formula", zh: "公式" },
   tornadoCall: { en: "AEC call in the formula", zh: "公式中的 AEC 调用" },
   tornadoSelected: { en: "Take the selected cell's", zh: "取所选单元格的公式" },
+  tornadoNotTaken: {
+    en: "The selected cell could not be read: {reason}",
+    zh: "无法读取所选单元格：{reason}",
+  },
   tornadoNoCallInCell: {
     en: "The selected cell has no AEC call: select one that has, or type a formula.",
     zh: "所选单元格没有 AEC 调用：请选择含调用的单元格，或输入公式。",

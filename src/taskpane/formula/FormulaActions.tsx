@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import {
   ArrowEnterRegular,
   ArrowUndoRegular,
@@ -7,12 +7,13 @@ import {
 } from "@fluentui/react-icons";
 import { useState } from "react";
 import { addressOf } from "../../workbook/address";
-import { reasonOf } from "../../workbook/hostError";
-import { useLanguage, usePane, useWords } from "../paneContext";
-import type { WordKey } from "../words";
+import type { WorkbookHost } from "../../workbook/host";
+import { AttemptStatus } from "../attempt/AttemptStatus";
+import { useAttempt } from "../attempt/useAttempt";
+import { useWords } from "../paneContext";
 import { copyText } from "./copyText";
 import type { Insertion, Size, Target } from "./insertFormula";
-import { insertFormula, isFree, selectedTarget, takeBack } from "./insertFormula";
+import { insertFormula, isFree, selectedTarget, takeBack, unread } from "./insertFormula";
 import { ReplaceDialog } from "./ReplaceDialog";
 import { useLocalFormula } from "./useLocalFormula";
 
@@ -24,11 +25,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
-  },
-  outcome: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
   },
 });
 
@@ -47,54 +43,82 @@ interface FormulaActionsProps {
 export function FormulaActions({ formula, size, onUse, onOpen }: FormulaActionsProps) {
   const styles = useStyles();
   const say = useWords();
-  const { host } = usePane();
-  const language = useLanguage();
   const [outcome, setOutcome] = useState("");
   const [insertion, setInsertion] = useState<Insertion | null>(null);
   const [occupied, setOccupied] = useState<Target | null>(null);
   const [asking, setAsking] = useState(false);
   const shown = useLocalFormula()(formula);
 
-  const attempt = (failed: WordKey & `formulaNot${string}`, work: () => Promise<string>) => {
-    work().then(setOutcome, (error: unknown) =>
-      setOutcome(say(failed, { reason: reasonOf(error)[language] })),
-    );
-  };
-  const fill = async (target: Target) => {
-    setInsertion(await insertFormula(host, target, formula));
-    onUse?.();
+  const attempts = useAttempt(setOutcome);
+  const { busy, slow, attempt } = attempts;
+
+  const fill = async (host: WorkbookHost, target: Target) => {
+    const written = (made: Insertion) => {
+      setInsertion(made);
+      onUse?.();
+    };
+    setInsertion(await insertFormula(host, target, formula, written));
     return say("formulaInserted", { cell: addressOf(target.cell) });
   };
-  const insert = () =>
-    attempt("formulaNotInserted", async () => {
-      const target = await selectedTarget(host, size);
-      if (isFree(target)) return fill(target);
-      setOccupied(target);
-      setAsking(true);
-      return "";
+  /** Puts the formula where it is said to, once that is known. */
+  const put = (targetOf: (host: WorkbookHost) => Promise<Target>) => {
+    let into: Target | undefined;
+    attempt({
+      failed: "formulaNotInserted",
+      work: async (host) => {
+        const target = await targetOf(host);
+        if (target !== occupied && !isFree(target)) {
+          setOccupied(target);
+          setAsking(true);
+          return "";
+        }
+        into = target;
+        return fill(host, target);
+      },
+      givenUp: ({ mayTakeEffect }) => {
+        const cell = into && addressOf(into.cell);
+        if (!cell) return say("formulaGivenUp");
+        return say(mayTakeEffect ? "formulaMayCome" : "formulaInserted", { cell });
+      },
+      onLate: (call) => {
+        if (call !== "writeFormulas" || !into) return;
+        setInsertion(unread(into, formula));
+        onUse?.();
+        setOutcome(say("formulaCameLate", { cell: addressOf(into.cell) }));
+      },
     });
-  const undo = (made: Insertion) =>
-    attempt("formulaNotTakenBack", async () => {
-      const cell = addressOf(made.cell);
-      const done = await takeBack(host, made);
+  };
+  const undo = (made: Insertion) => {
+    const cell = addressOf(made.cell);
+    const over = (done: boolean) => {
       setInsertion(null);
       return say(done ? "formulaTakenBack" : "formulaChangedSince", { cell });
+    };
+    attempt({
+      failed: "formulaNotTakenBack",
+      work: async (host) => over(await takeBack(host, made)),
+      givenUp: ({ mayTakeEffect }) =>
+        mayTakeEffect ? say("undoMayCome", { cell }) : say("formulaGivenUp"),
+      onLate: (call) => {
+        if (call === "writeFormulas") setOutcome(over(true));
+      },
     });
-  const copy = () =>
-    attempt("formulaNotInserted", async () => {
-      const copied = await copyText(shown);
-      if (copied) onUse?.();
-      return say(copied ? "formulaCopied" : "formulaNotCopied");
-    });
+  };
+  const copy = async () => {
+    const copied = await copyText(shown);
+    if (copied) onUse?.();
+    setOutcome(say(copied ? "formulaCopied" : "formulaNotCopied"));
+  };
 
   return (
     <div className={styles.row}>
       <code className={styles.formula}>{shown}</code>
       <Button
         size="small"
-        icon={<ArrowEnterRegular />}
+        icon={slow ? <Spinner size="extra-tiny" /> : <ArrowEnterRegular />}
+        disabledFocusable={busy}
         aria-label={say("insertFormulaHint", { formula: shown })}
-        onClick={insert}
+        onClick={() => put((host) => selectedTarget(host, size))}
       >
         {say("insertFormula")}
       </Button>
@@ -102,7 +126,7 @@ export function FormulaActions({ formula, size, onUse, onOpen }: FormulaActionsP
         size="small"
         icon={<CopyRegular />}
         aria-label={say("copyFormulaHint", { formula: shown })}
-        onClick={copy}
+        onClick={() => void copy()}
       >
         {say("copyFormula")}
       </Button>
@@ -116,10 +140,8 @@ export function FormulaActions({ formula, size, onUse, onOpen }: FormulaActionsP
           {say("openFormula")}
         </Button>
       )}
-      <span role="status" className={styles.outcome}>
-        {outcome}
-      </span>
-      {insertion && (
+      <AttemptStatus attempts={attempts} outcome={outcome} />
+      {!busy && insertion && (
         <Button
           size="small"
           appearance="subtle"
@@ -135,7 +157,7 @@ export function FormulaActions({ formula, size, onUse, onOpen }: FormulaActionsP
           open={asking}
           target={occupied}
           onClose={() => setAsking(false)}
-          onReplace={() => attempt("formulaNotInserted", () => fill(occupied))}
+          onReplace={() => put(() => Promise.resolve(occupied))}
         />
       )}
     </div>

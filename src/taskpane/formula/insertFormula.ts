@@ -24,7 +24,7 @@ export interface Insertion {
   readonly cell: Area;
   /** What the cell held before. */
   readonly before: string;
-  /** The formula as the workbook holds it. */
+  /** The formula: as the workbook holds it, or, where that was not read, as it was written. */
   readonly after: string;
 }
 
@@ -80,13 +80,25 @@ async function inTheWayOf(host: WorkbookHost, cell: Area, size: Size): Promise<n
 export const isFree = ({ content, spilledFrom, inTheWay }: Target): boolean =>
   content === "" && !spilledFrom && inTheWay === 0;
 
+/** A formula that stands in its cell and was not read back. */
+export const unread = ({ cell, content }: Target, formula: string): Insertion => ({
+  cell,
+  before: content,
+  after: formula,
+});
+
+/** @param onWritten told once the formula is in its cell. */
 export async function insertFormula(
   host: WorkbookHost,
-  { cell, content }: Target,
+  target: Target,
   formula: string,
+  onWritten?: (made: Insertion) => void,
 ): Promise<Insertion> {
+  const { cell } = target;
   await host.writeFormulas(cell, [[formula]]);
-  return { cell, before: content, after: await contentOf(host, cell) };
+  const made = unread(target, formula);
+  onWritten?.(made);
+  return { ...made, after: await contentOf(host, cell) };
 }
 
 /** Puts back what a cell held; false, and nothing done, where the cell was changed since. */
@@ -94,7 +106,9 @@ export async function takeBack(
   host: WorkbookHost,
   { cell, before, after }: Insertion,
 ): Promise<boolean> {
-  if ((await contentOf(host, cell)) !== after) return false;
+  const content = await contentOf(host, cell);
+  if (content === before) return true;
+  if (content !== after) return false;
   await host.writeFormulas(cell, [[before]]);
   return true;
 }

@@ -6,6 +6,14 @@ import { usePane } from "../paneContext";
 
 /** What each host said last, so that a formula is not first shown in the English way. */
 const told = new WeakMap<WorkbookHost, Separators>();
+/** What each host has not answered yet. */
+const asked = new WeakMap<WorkbookHost, Promise<Separators>>();
+
+function ask(host: WorkbookHost): Promise<Separators> {
+  const answer = asked.get(host) ?? host.formulaSeparators().finally(() => asked.delete(host));
+  asked.set(host, answer);
+  return answer;
+}
 
 /** The separators that the user types formulas with. */
 export function useSeparators(): Separators {
@@ -13,7 +21,7 @@ export function useSeparators(): Separators {
   const [separators, setSeparators] = useState(() => told.get(host) ?? english);
   useEffect(() => {
     let current = true;
-    host.formulaSeparators().then(
+    ask(host).then(
       (found) => {
         told.set(host, found);
         if (current) setSeparators(found);

@@ -25,6 +25,22 @@ export const formulaWords = {
     en: "It could not be undone: {reason}",
     zh: "无法撤销：{reason}",
   },
+  formulaGivenUp: {
+    en: "Cancelled before the workbook had answered: nothing was written.",
+    zh: "工作簿尚未响应，已取消：未写入任何内容。",
+  },
+  formulaMayCome: {
+    en: "Cancelled before the workbook had answered: the formula may still appear in {cell}.",
+    zh: "工作簿尚未响应，已取消：公式可能仍会填入 {cell}。",
+  },
+  formulaCameLate: {
+    en: "The workbook has answered after all: the formula is in {cell}",
+    zh: "工作簿已响应：公式已填入 {cell}",
+  },
+  undoMayCome: {
+    en: "Cancelled before the workbook had answered: {cell} may still become as it was.",
+    zh: "工作簿尚未响应，已取消：{cell} 可能仍会恢复原状。",
+  },
   formulaTakenBack: { en: "{cell} is as it was", zh: "{cell} 已恢复原状" },
   formulaChangedSince: {
     en: "{cell} was changed since, so it is left alone",

@@ -14,11 +14,10 @@ export interface PreviewState {
 export function usePreview(formula: string | undefined): PreviewState {
   const { session, host } = usePane();
   const [state, setState] = useState<{ formula: string; preview: Preview }>();
-  useWhenCellsChange(formula, (isCurrent) => {
+  useWhenCellsChange(formula, async (isCurrent) => {
     if (formula === undefined) return;
-    void previewOf(session, host, formula).then((preview) => {
-      if (isCurrent()) setState({ formula, preview });
-    });
+    const preview = await previewOf(session, host, formula);
+    if (isCurrent()) setState({ formula, preview });
   });
   if (formula === undefined) return { preview: undefined, busy: false };
   return { preview: state?.preview, busy: state?.formula !== formula };

@@ -9,7 +9,7 @@ export function useTarget(size: Size | undefined): Target | undefined {
   const { host } = usePane();
   const [target, setTarget] = useState<Target>();
   const subject = size ? `${size.rows} ${size.columns}` : "";
-  useWhenCellsChange(subject, (isCurrent) => {
+  useWhenCellsChange(subject, (isCurrent) =>
     selectedTarget(host, size).then(
       (found) => {
         if (isCurrent()) setTarget(found);
@@ -17,7 +17,7 @@ export function useTarget(size: Size | undefined): Target | undefined {
       () => {
         if (isCurrent()) setTarget(undefined);
       },
-    );
-  });
+    ),
+  );
   return target;
 }

@@ -14,6 +14,8 @@ import type { WordKey } from "../words";
 import { useManualCalculation } from "./useManualCalculation";
 
 const useStyles = makeStyles({
+  // Without ways out it would keep a row of its own.
+  ways: { ":empty": { display: "none" } },
   list: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px 12px 0" },
 });
 
@@ -22,13 +24,18 @@ interface Notice {
   readonly title: string;
   readonly text: string;
   /** What the user can do about it, on the spot. */
-  readonly ways?: readonly { readonly label: string; readonly act: () => void }[];
+  readonly ways?: readonly {
+    readonly label: string;
+    readonly act: () => void;
+    readonly disabled: boolean;
+  }[];
 }
 
 const reportTitles = {
   unreadable: "stateUnreadable",
   notRead: "stateNotRead",
   notSaved: "stateNotSaved",
+  silent: "stateSilent",
   missing: "hostLacks",
   refused: "commandRefused",
 } as const satisfies Record<HostReport["kind"], WordKey>;
@@ -50,28 +57,31 @@ function useReportText(): (report: HostReport) => string {
         return report.words[language];
       case "notSaved":
         return `${report.words[language]} ${say("stateNotSavedNext")}`;
+      case "silent":
+        return say("stateSilentNext");
       default:
         return report satisfies never;
     }
   };
 }
 
-/** A report comes anew with each attempt to save that fails, and is said once; a command that fails again is said again. */
+/** A report comes anew with each attempt to save that fails, and is said once; a new silence or refusal is said again. */
 const keyOf = (report: HostReport, text: string) =>
-  report.kind === "refused" ? `refused ${report.attempt}` : `${report.kind} ${text}`;
+  "attempt" in report ? `${report.kind} ${report.attempt}` : `${report.kind} ${text}`;
 
 function useManualNotice(): Notice | null {
   const say = useWords();
-  const language = useLanguage();
-  const { manual, failed, recalculate, calculateAutomatically } = useManualCalculation();
+  const { manual, problem, busy, ...ways } = useManualCalculation();
+  const { recalculate, calculateAutomatically, cancel } = ways;
   if (!manual) return null;
   return {
     key: "manual",
     title: say("manualCalculation"),
-    text: failed ? failed[language] : say("manualCalculationNext"),
+    text: problem || say("manualCalculationNext"),
     ways: [
-      { label: say("recalculateNow"), act: recalculate },
-      { label: say("calculateAutomatically"), act: calculateAutomatically },
+      { label: say("recalculateNow"), act: recalculate, disabled: busy },
+      { label: say("calculateAutomatically"), act: calculateAutomatically, disabled: busy },
+      ...(cancel ? [{ label: say("cancel"), act: cancel, disabled: false }] : []),
     ],
   };
 }
@@ -103,6 +113,7 @@ export function Notices({ reports }: { readonly reports: readonly HostReport[] }
             <MessageBarTitle>{title}</MessageBarTitle> {text}
           </MessageBarBody>
           <MessageBarActions
+            className={styles.ways}
             containerAction={
               <Button
                 appearance="transparent"
@@ -113,8 +124,8 @@ export function Notices({ reports }: { readonly reports: readonly HostReport[] }
               />
             }
           >
-            {ways.map(({ label, act }) => (
-              <Button key={label} size="small" onClick={act}>
+            {ways.map(({ label, act, disabled }) => (
+              <Button key={label} size="small" disabledFocusable={disabled} onClick={act}>
                 {label}
               </Button>
             ))}

@@ -11,7 +11,7 @@ import { useLanguage, usePane, useWords } from "../paneContext";
 import { GivenUpNote } from "./GivenUpNote";
 import { ResultView } from "./ResultView";
 import type { Result } from "./result";
-import { silentWord } from "./silentWord";
+import { silentWord } from "../attempt/silentWord";
 import type { OperationState } from "./useOperation";
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { LiveChange } from "../../workbook/live/diff";
+import { rangedSentences } from "../../workbook/portable/spillReferences";
 import type { LeftAlone } from "../../workbook/recalculable";
 import { oneAfterAnother, textOf } from "../language";
 import { useLanguage, useWords } from "../paneContext";
@@ -102,14 +103,18 @@ function useTold(result: Result): Told {
       return { sentences: [sentence, ...rows, ...stopped], changes: [], leftAlone };
     }
     case "copied": {
-      const { cells, whole, scenarios, elsewhere } = result.copied;
+      const { cells, whole, scenarios, ranged, elsewhere } = result.copied;
       const told = say(result.file === null ? "copyOpened" : "copied", {
         file: result.file ?? "",
         count: cells.length,
         scenarios: scenarios.join(language === "zh" ? "、" : ", "),
       });
-      const kept = elsewhere.map((words) => textOf(words, language));
-      return { sentences: [told, ...kept], changes: [], leftAlone: whole };
+      const notes = [...rangedSentences(ranged), ...elsewhere];
+      return {
+        sentences: [told, ...notes.map((words) => textOf(words, language))],
+        changes: [],
+        leftAlone: whole,
+      };
     }
     default:
       return result satisfies never;

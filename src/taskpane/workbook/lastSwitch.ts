@@ -20,6 +20,29 @@ export interface Switch {
 export const lastSwitchOf: (session: Session) => Store<Switch | null> =
   storePerSession<Switch | null>(() => null);
 
+/** So long, in milliseconds, a reading is waited for before the workbook is read for another switch. */
+const patience = 60_000;
+
+/** Reads a workbook at switches: as long as it owes one reading, it is not asked for more, and no more is known. */
+class Reading {
+  private owed = 0;
+  private began = -Infinity;
+
+  constructor(private readonly host: WorkbookHost) {}
+
+  ask(): Promise<Contents | null> | undefined {
+    if (!this.host.readContents) return undefined;
+    const waited = performance.now() - this.began;
+    if (this.owed > 0 && waited < patience * 2 ** (this.owed - 1)) return Promise.resolve(null);
+    this.owed += 1;
+    this.began = performance.now();
+    return this.host
+      .readContents(mostRead)
+      .catch(() => null)
+      .finally(() => (this.owed -= 1));
+  }
+}
+
 /**
  * Notes each switch, whoever makes it. Edits of the scenario that is active belong to the switch before them. Nothing waits for
  * the workbook to be read: that is asked for in the very step of the switch, and so comes before its results.
@@ -27,6 +50,7 @@ export const lastSwitchOf: (session: Session) => Store<Switch | null> =
 export function watchSwitches(session: Session, host: WorkbookHost): () => void {
   const store = lastSwitchOf(session);
   let { state } = session;
+  const reading = new Reading(host);
   return session.onChange(() => {
     const [old, now] = [state, session.state];
     if (old === now) return;
@@ -35,8 +59,7 @@ export function watchSwitches(session: Session, host: WorkbookHost): () => void 
     const serial = (last?.serial ?? 0) + 1;
     if (last && old.active === now.active) store.write({ ...last, serial, after: now });
     else {
-      const held = host.readContents?.(mostRead).catch(() => null);
-      store.write({ serial, before: old, after: now, held });
+      store.write({ serial, before: old, after: now, held: reading.ask() });
     }
   });
 }

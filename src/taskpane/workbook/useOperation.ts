@@ -1,10 +1,11 @@
-import { createContext, useCallback, useContext, useEffect, useRef, useState } from "react";
+import { useCallback, useContext, useEffect, useRef, useState } from "react";
 import type { Words } from "../../dataset/types";
 import { FormulaError } from "../../scenarios/errors";
-import { attend, GivenUp, usualWaits } from "../../workbook/attended";
+import { attend, GivenUp } from "../../workbook/attended";
 import type { WorkbookHost } from "../../workbook/host";
 import { reasonOf } from "../../workbook/hostError";
 import type { OperationOptions } from "../../workbook/operation";
+import { WaitsContext } from "../attempt/waits";
 import { usePane } from "../paneContext";
 
 /** What a piece of work on the workbook is called. */
@@ -48,9 +49,6 @@ const isAbort = (error: unknown) => error instanceof Error && error.name === "Ab
 
 const wordsOf = (error: unknown): Words =>
   error instanceof FormulaError ? error.words : reasonOf(error);
-
-/** How long the workbook may leave a call unanswered. */
-export const WaitsContext = createContext(usualWaits);
 
 /** Runs one piece of work at a time; leaving the tab does not stop it half-way. */
 export function useOperation<Result>(): Operation<Result> {

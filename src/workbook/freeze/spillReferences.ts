@@ -3,17 +3,49 @@ import { addressOf, firstCell, isOverlapping } from "../address";
 import { areaOf, readFormula } from "../audit/formula";
 import type { FilledCell } from "../fills";
 import type { Area, WorkbookHost } from "../host";
+import type { FormulaPlace } from "../recalculable";
 
-/** The cells whose spill a formula refers to: `B2#`. */
-function spillsNamedIn(formula: string, sheet: string): readonly Area[] {
+/** A reference to all that the formula of a cell spills, `B2#`, as it stands in a formula. */
+export interface SpillReference {
+  readonly area: Area;
+  /** The reference to the cell: `Data!$B$2`. */
+  readonly text: string;
+  readonly start: number;
+  /** Behind the #. */
+  readonly end: number;
+}
+
+export function spillReferencesIn({
+  formula,
+  sheet,
+}: Pick<FormulaPlace, "formula" | "sheet">): readonly SpillReference[] {
   if (!formula.startsWith("=") || !formula.includes("#")) return [];
-  const tokens = tokenize(formula);
-  return tokens.flatMap((token, index) => {
-    if (token.value !== "#" || index === 0) return [];
-    const node = readFormula(`=${tokens[index - 1]!.value}`);
+  const tokens = tokenize(formula, { withLocation: true });
+  return tokens.flatMap(({ value, loc }, index) => {
+    const cell = tokens[index - 1];
+    const [start, end] = [cell?.loc?.[0], loc?.[1]];
+    if (value !== "#" || !cell || start === undefined || end === undefined) return [];
+    const node = readFormula(`=${cell.value}`);
     const area = node && isReferenceNode(node) ? areaOf(node, sheet) : undefined;
-    return area ? [area] : [];
+    return area ? [{ area, text: cell.value, start, end }] : [];
   });
+}
+
+/** The formulas of a workbook that refer to all that others spill. */
+export async function spillFollowers(host: WorkbookHost): Promise<readonly FormulaPlace[]> {
+  const found: FormulaPlace[] = [];
+  for (const sheet of await host.sheetNames()) {
+    const used = await host.usedArea(sheet);
+    if (!used) continue;
+    const formulas = await host.readFormulas(used);
+    formulas.forEach((line, down) =>
+      line.forEach((formula, across) => {
+        if (spillReferencesIn({ formula, sheet }).length === 0) return;
+        found.push({ sheet, row: used.row + down, column: used.column + across, formula });
+      }),
+    );
+  }
+  return found;
 }
 
 /**
@@ -28,21 +60,12 @@ export async function neededSpills(
   const spilling = cells.filter(({ area }) => area.rows * area.columns > 1);
   if (spilling.length === 0) return needed;
   const goes = new Set(cells.map((cell) => addressOf(firstCell(cell))));
-  for (const sheet of await host.sheetNames()) {
-    const used = await host.usedArea(sheet);
-    if (!used) continue;
-    const formulas = await host.readFormulas(used);
-    formulas.forEach((line, down) =>
-      line.forEach((formula, across) => {
-        for (const named of spillsNamedIn(formula, sheet)) {
-          const by = addressOf(
-            firstCell({ sheet, row: used.row + down, column: used.column + across }),
-          );
-          const cell = spilling.find((one) => isOverlapping(firstCell(one), named));
-          if (cell && !goes.has(by)) needed.set(cell, by);
-        }
-      }),
-    );
+  for (const follower of await spillFollowers(host)) {
+    const by = addressOf(firstCell(follower));
+    for (const { area } of spillReferencesIn(follower)) {
+      const cell = spilling.find((one) => isOverlapping(firstCell(one), area));
+      if (cell && !goes.has(by)) needed.set(cell, by);
+    }
   }
   return needed;
 }

@@ -1,11 +1,9 @@
 import type { Words } from "../../dataset/types";
 import type { Cell, Grid } from "../../functions/cells";
 import type { Session } from "../../functions/session";
-import { addressOf, firstCell } from "../address";
-import { neededSpills } from "../freeze/spillReferences";
+import { firstCell } from "../address";
 import { freeName } from "../freeName";
 import type { Area, WorkbookHost } from "../host";
-import { HostError } from "../hostError";
 import type { OperationOptions } from "../operation";
 import type { FormulaPlace, LeftAlone } from "../recalculable";
 import { DataLines, dataTitle, writeDataSheet } from "./dataSheet";
@@ -13,12 +11,15 @@ import { replaceElsewhere } from "./elsewhere";
 import { notesLayout } from "./notesSheet";
 import type { CellRecord } from "./record";
 import { recordScenarios } from "./record";
+import { SpillReferences } from "./spillReferences";
 
 export interface Portable {
   readonly cells: readonly FormulaPlace[];
   /** Cells whose whole formula became a lookup, as its calls could not be told apart from what is around them. */
   readonly whole: readonly LeftAlone[];
   readonly scenarios: readonly string[];
+  /** Formulas beside them that named all that one of them spills (`E1#`), with the range that stands for it in the copy. */
+  readonly ranged: readonly FormulaPlace[];
   /** What outside of cells keeps AEC calls, a sentence each. */
   readonly elsewhere: readonly Words[];
 }
@@ -38,7 +39,7 @@ export async function makePortable(
   options: OperationOptions = {},
 ): Promise<Portable> {
   const records = await recordScenarios(host, session, options);
-  await refuseNeededSpills(host, records);
+  const spills = await SpillReferences.find(host, records);
   const names = uniqueNames(session);
   const sheetNames = await host.sheetNames();
   const dataName = freeName(dataTitle, sheetNames);
@@ -47,11 +48,15 @@ export async function makePortable(
   const whole: LeftAlone[] = [];
   for (const record of records) {
     const { cell, calls } = record;
-    if (calls)
-      edits.push({ area: firstCell(cell), formulas: [[replaced(record, dataName, data)]] });
-    else edits.push(await lookups(host, record, dataName, data));
+    if (calls) {
+      const formula = replaced(record, dataName, data);
+      const { sheet } = cell;
+      edits.push({ area: firstCell(cell), formulas: [[spills.replacedIn({ formula, sheet })]] });
+    } else edits.push(await lookups(host, record, dataName, data));
     if (!calls && !record.isCall) whole.push({ ...placeOf(record), why: wholeWords });
   }
+  const ranged = spills.besides(records);
+  for (const place of ranged) edits.push({ area: firstCell(place), formulas: [[place.formula]] });
   const elsewhere = await replaceElsewhere(host, session, dataName, data);
   const active = session.scenarios.findIndex(({ id }) => id === session.active.id);
   await writeDataSheet(host, dataName, data.lines, { names, active }, session.language);
@@ -59,7 +64,7 @@ export async function makePortable(
   for (const { area, formulas } of edits) await host.writeFormulas(area, formulas);
   const notesName = freeName("AEC Notes", await host.sheetNames());
   await host.insertSheet(notesLayout(session, notesName, dataName));
-  return { cells: records.map(placeOf), whole, scenarios: names, elsewhere };
+  return { cells: records.map(placeOf), whole, scenarios: names, ranged, elsewhere };
 }
 
 const placeOf = ({ cell: { sheet, row, column, formula } }: CellRecord): FormulaPlace => ({
@@ -74,23 +79,6 @@ function uniqueNames({ scenarios, language }: Session): readonly string[] {
   const names: string[] = [];
   for (const { name } of scenarios) names.push(freeName(name[language] || name.en, names));
   return names;
-}
-
-async function refuseNeededSpills(
-  host: WorkbookHost,
-  records: readonly CellRecord[],
-): Promise<void> {
-  const needed = await neededSpills(
-    host,
-    records.map(({ cell }) => cell),
-  );
-  for (const [cell, by] of needed) {
-    const spill = addressOf(firstCell(cell));
-    throw new HostError({
-      en: `${by} refers to all that ${spill} spills (#), which plain Excel formulas cannot fill. Refer to its cells instead, then make the copy.`,
-      zh: `${by} 引用了 ${spill} 的整个溢出区域（#），普通公式无法填充。请改为引用具体单元格后再制作副本。`,
-    });
-  }
 }
 
 /** The formula with a reference in place of each call, and untouched around them. */

@@ -172,3 +172,30 @@ test("once stopped it changes no more, and started again it goes on", async () =
   await settle();
   expect(shown(follower)).toBe(formulas[1]);
 });
+
+test("while Excel does not answer nothing piles up, it is said, and the cell that is selected then is read", async () => {
+  const { host, follower } = await following(formulas);
+  follower.start();
+  await settle();
+  const sound = host.readFormulas.bind(host);
+  let goOn!: () => void;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  const read = jest
+    .spyOn(host, "readFormulas")
+    .mockImplementation((area) => held.then(() => sound(area)));
+  for (let move = 0; move < 200; move += 1) {
+    await host.select(cell(move % 2));
+    follower.again();
+    await jest.advanceTimersByTimeAsync(300);
+  }
+  expect(follower.read()).toMatchObject({ silent: true, busy: true });
+  expect(shown(follower)).toBe(formulas[0]);
+  // A call that is not answered for very long may be lost: it is made again, more and more seldom.
+  expect(read.mock.calls.length).toBeLessThan(4);
+  await host.select(cell(2));
+  await jest.advanceTimersByTimeAsync(100);
+  goOn();
+  await settle();
+  expect(follower.read()).toMatchObject({ silent: false, busy: false });
+  expect(shown(follower)).toBe(formulas[2]);
+});

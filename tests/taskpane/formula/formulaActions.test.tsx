@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import { Session } from "../../../src/functions/session";
+import { WaitsContext } from "../../../src/taskpane/attempt/waits";
 import { FormulaActions } from "../../../src/taskpane/formula/FormulaActions";
 import type { Area } from "../../../src/workbook/host";
 import { withComma } from "../../../src/workbook/separators";
@@ -133,6 +134,81 @@ test("a workbook that refuses says why", async () => {
   expect(
     await screen.findByText("The formula was not put into the workbook: The sheet is protected."),
   ).toBeDefined();
+});
+
+describe("while Excel does not answer", () => {
+  const waits = { silence: 0, grace: 0 };
+
+  /** Holds up each call of this method until it is told to go on. */
+  function holdUp(host: MemoryHost, method: "readFormulas" | "writeFormulas") {
+    const sound = host[method].bind(host) as (...args: unknown[]) => Promise<never>;
+    const calls: unknown[] = [];
+    let goOn!: () => void;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    Object.assign(host, {
+      kind: "excel",
+      [method]: (...args: unknown[]) => {
+        calls.push(args);
+        return held.then(() => sound(...args));
+      },
+    });
+    return { calls, goOn };
+  }
+
+  async function silentOn(host: MemoryHost, session = new Session()) {
+    await showPart(
+      <WaitsContext value={waits}>
+        <FormulaActions formula={formula} />
+      </WaitsContext>,
+      { host, session },
+    );
+  }
+
+  test("nothing was written yet: the button is not pressed twice, Cancel lets go, and no late answer has it written", async () => {
+    const host = new MemoryHost();
+    const { calls, goOn } = holdUp(host, "readFormulas");
+    await silentOn(host);
+    await press(insert);
+    await screen.findByText(/^Excel does not answer: perhaps a cell is being edited/);
+    await press(insert);
+    expect(calls).toHaveLength(1);
+    await press("Cancel");
+    await screen.findByText("Cancelled before the workbook had answered: nothing was written.");
+    goOn();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(await formulaAt(host)).toBe("");
+  });
+
+  test("a formula that comes after Cancel is told of, written once, and can be taken back", async () => {
+    const host = new MemoryHost();
+    const { calls, goOn } = holdUp(host, "writeFormulas");
+    await silentOn(host);
+    await press(insert);
+    await screen.findByText(/^Excel does not answer/);
+    await press("Cancel");
+    await screen.findByText(/the formula may still appear in Sheet1!A1\.$/);
+    goOn();
+    await screen.findByText("The workbook has answered after all: the formula is in Sheet1!A1");
+    expect([calls.length, await formulaAt(host)]).toEqual([1, formula]);
+    await press("Undo: put back what Sheet1!A1 held");
+    await screen.findByText("Sheet1!A1 is as it was");
+    expect(await formulaAt(host)).toBe("");
+  });
+
+  test("taking it back is let go of as well, and told of when it comes late, in Chinese", async () => {
+    const host = new MemoryHost();
+    await silentOn(host, new Session("zh"));
+    await press(`将 ${formula} 填入所选单元格`);
+    await screen.findByText("已填入 Sheet1!A1");
+    const { goOn } = holdUp(host, "writeFormulas");
+    await press("撤销：恢复 Sheet1!A1 原有内容");
+    await screen.findByText(/^Excel 没有响应/);
+    await press("取消");
+    await screen.findByText("工作簿尚未响应，已取消：Sheet1!A1 可能仍会恢复原状。");
+    goOn();
+    await screen.findByText("Sheet1!A1 已恢复原状");
+    expect(await formulaAt(host)).toBe("");
+  });
 });
 
 describe("copying", () => {

@@ -4,6 +4,7 @@ import { exportScenario } from "../../../src/scenarios/schema";
 import { Session } from "../../../src/functions/session";
 import { bringIn, readScenarioText } from "../../../src/taskpane/scenario/transfer/importing";
 import { ownScenario, sessionWith } from "../../support/ask";
+import { brokenScenario } from "../../support/brokenScenario";
 
 // The dialog comes with its texts; what it is made of does not.
 learn(moreWords);
@@ -56,4 +57,14 @@ test("one that the workbook has no room for says so, and nothing changes", () =>
   const { state } = session;
   expect(bringIn(session, { ...mine, note }, undefined)).toContain("100 KB");
   expect(session.state).toBe(state);
+});
+
+test("faults of the shape and of figures come in one go, in the order of the file", () => {
+  const read = readScenarioText(brokenScenario, "zh");
+  expect(!read.ok && read.problems).toHaveLength(13);
+  expect(!read.ok && read.problems.slice(0, 3)).toEqual([
+    expect.stringContaining("note.en") as string,
+    expect.stringMatching(/overrides\.margin\.NV.*须在 0 到 1 之间，而不是 45/) as string,
+    expect.stringContaining("overrides.margin.NV.reason") as string,
+  ]);
 });

@@ -83,4 +83,23 @@ describe("what the workbook held before", () => {
     session.select("bear");
     expect(read()!.held).toBeUndefined();
   });
+
+  test("is asked for once while the workbook does not answer, and again when it has", async () => {
+    const { session, host, read } = watched();
+    let asked = 0;
+    let answer!: (contents: Contents) => void;
+    host.readContents = () => {
+      asked += 1;
+      return new Promise((resolve) => (answer = resolve));
+    };
+    for (let count = 0; count < 50; count += 1) {
+      session.select("bull");
+      session.select("base");
+    }
+    expect([asked, await read()!.held]).toEqual([1, null]);
+    answer(held("late"));
+    await new Promise((resolve) => setTimeout(resolve));
+    session.select("bull");
+    expect(asked).toBe(2);
+  });
 });

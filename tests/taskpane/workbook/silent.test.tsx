@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import { Session } from "../../../src/functions/session";
 import { ModelGallery } from "../../../src/taskpane/workbook/models/ModelGallery";
-import { WaitsContext } from "../../../src/taskpane/workbook/useOperation";
+import { WaitsContext } from "../../../src/taskpane/attempt/waits";
 import WorkbookTab from "../../../src/taskpane/workbook/WorkbookTab";
 import { HangingHost } from "../../faults/hangingHost";
 import type { MemoryHost } from "../../support/memoryHost";

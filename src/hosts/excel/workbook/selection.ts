@@ -1,3 +1,4 @@
+import { Following } from "../../../workbook/following";
 import type { Area, Unwatch } from "../../../workbook/host";
 import { areaOf, areaProperties, rangeOf } from "./areas";
 import { listen } from "./events";
@@ -18,22 +19,20 @@ export function readSelection(): Promise<Area> {
 }
 
 export function watchSelection(listener: (selection: Area) => void): Unwatch {
-  let latest = 0;
-  return listen(
+  // People move on faster than Excel answers.
+  const following = new Following(async (isCurrent) => {
+    const area = await readSelection().catch(() => undefined);
+    if (area && isCurrent()) listener(area);
+  });
+  const unlisten = listen(
     "1.3",
     ({ workbook }) => workbook.onSelectionChanged,
-    () => {
-      latest += 1;
-      const asked = latest;
-      readSelection().then(
-        (area) => {
-          // People move on faster than Excel answers.
-          if (asked === latest) listener(area);
-        },
-        () => undefined,
-      );
-    },
+    () => void following.ask(),
   );
+  return () => {
+    unlisten();
+    following.stop();
+  };
 }
 
 export function select(area: Area): Promise<void> {

@@ -2,9 +2,9 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { SelectObjectSkewRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { WorkbookHost } from "../../../workbook/host";
-import { reasonOf } from "../../../workbook/hostError";
+import { AttemptStatus } from "../../attempt/AttemptStatus";
+import { useAttempt } from "../../attempt/useAttempt";
 import { selectedTarget } from "../../formula/insertFormula";
-import { usePane } from "../../paneContext";
 import { Chooser } from "../frame/Chooser";
 import { useChoicesStyles } from "../frame/choicesStyles";
 import { useTools } from "../tools";
@@ -16,12 +16,6 @@ const useStyles = makeStyles({
   // The text stands in the input within.
   formula: { fontFamily: tokens.fontFamilyMonospace },
   button: { alignSelf: "flex-start" },
-  problem: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 const typed = "typed";
@@ -42,25 +36,27 @@ interface FormulaChoiceProps {
 export function FormulaChoice({ asked, onAsk }: FormulaChoiceProps) {
   const styles = useStyles();
   const choices = useChoicesStyles();
-  const { host } = usePane();
   const tools = useTools();
-  const { say, language } = tools;
+  const { say } = tools;
   const [problem, setProblem] = useState("");
+  const attempts = useAttempt(setProblem);
   const headlines = headlineFormulas(tools);
   const calls = callsIn(asked.formula);
   const ask = (formula: string, sheet = asked.sheet) => {
     setProblem("");
     onAsk({ formula, sheet, call: 0 });
   };
-  const takeSelected = () => {
-    formulaOfSelection(host).then(
-      ({ formula, sheet }) => {
-        if (callsIn(formula).length > 0) ask(formula, sheet);
-        else setProblem(say("tornadoNoCallInCell"));
+  const takeSelected = () =>
+    attempts.attempt({
+      failed: "tornadoNotTaken",
+      givenUp: () => "",
+      work: async (host) => {
+        const { formula, sheet } = await formulaOfSelection(host);
+        if (callsIn(formula).length === 0) return say("tornadoNoCallInCell");
+        ask(formula, sheet);
+        return "";
       },
-      (error: unknown) => setProblem(reasonOf(error)[language]),
-    );
-  };
+    });
   return (
     <div className={choices.column}>
       <Chooser
@@ -93,13 +89,12 @@ export function FormulaChoice({ asked, onAsk }: FormulaChoiceProps) {
         size="small"
         className={styles.button}
         icon={<SelectObjectSkewRegular />}
+        disabledFocusable={attempts.busy}
         onClick={takeSelected}
       >
         {say("tornadoSelected")}
       </Button>
-      <p role="status" className={styles.problem}>
-        {problem}
-      </p>
+      <AttemptStatus attempts={attempts} outcome={problem} />
     </div>
   );
 }

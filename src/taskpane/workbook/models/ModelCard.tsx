@@ -1,16 +1,16 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular, TableAddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import type { AttendOptions } from "../../../workbook/attended";
 import { GivenUp } from "../../../workbook/attended";
 import type { WorkbookHost } from "../../../workbook/host";
 import type { Model } from "../../../workbook/models";
+import { silentWord } from "../../attempt/silentWord";
+import { useAttempt } from "../../attempt/useAttempt";
 import { useLanguage, usePane, useWords } from "../../paneContext";
-import { useSlow } from "../../shell/useSlow";
-import { silentWord } from "../silentWord";
 import type { Insertion } from "./insertion";
 import { insertModel, isChanged, unfinished } from "./insertion";
 import { RemoveDialog } from "./RemoveDialog";
-import { useAttempt } from "./useAttempt";
 
 const useStyles = makeStyles({
   card: {
@@ -55,22 +55,21 @@ export function ModelCard({ model }: { readonly model: Model }) {
   const [insertion, setInsertion] = useState<Insertion | null>(null);
   const [asking, setAsking] = useState(false);
 
-  const { busy, silent, cancel, attempt } = useAttempt({
-    tell: setOutcome,
-    onLate: (call, answer) => {
-      if (call === "removeSheet" && insertion) {
-        setInsertion(null);
-        setOutcome(say("modelUndone", { sheet: insertion.sheet }));
-      }
-      if (call !== "insertSheet") return;
-      const sheet = answer as string;
-      setInsertion((other) => other ?? unfinished(model, language, sheet));
-      setOutcome(say("modelInsertedLate", { sheet }));
-    },
-  });
-  const slow = useSlow(busy);
+  const { busy, slow, silent, cancel, attempt } = useAttempt(setOutcome);
+  const onLate: AttendOptions["onLate"] = (call, answer) => {
+    if (call === "removeSheet" && insertion) {
+      setInsertion(null);
+      setOutcome(say("modelUndone", { sheet: insertion.sheet }));
+    }
+    if (call !== "insertSheet") return;
+    const sheet = answer as string;
+    setInsertion((other) => other ?? unfinished(model, language, sheet));
+    setOutcome(say("modelInsertedLate", { sheet }));
+  };
+  const change = (work: (host: WorkbookHost) => Promise<string>) =>
+    attempt({ work, failed: "modelFailed", givenUp: () => say("modelGivenUp"), onLate });
   const insert = () =>
-    attempt(async (host) => {
+    change(async (host) => {
       const there = (sheet: string) => setInsertion(unfinished(model, language, sheet));
       const inserted = await insertModel(host, model, language, there).catch((error: unknown) => {
         if (!(error instanceof GivenUp)) setInsertion(insertion);
@@ -86,7 +85,7 @@ export function ModelCard({ model }: { readonly model: Model }) {
     return say("modelUndone", { sheet });
   };
   const undo = (inserted: Insertion) =>
-    attempt(async (host) => {
+    change(async (host) => {
       if (!(await isChanged(host, inserted))) return remove(host, inserted);
       setAsking(true);
       return outcome;
@@ -131,7 +130,7 @@ export function ModelCard({ model }: { readonly model: Model }) {
           sheet={insertion.sheet}
           known={insertion.contents !== null}
           onClose={() => setAsking(false)}
-          onRemove={() => attempt((host) => remove(host, insertion))}
+          onRemove={() => change((host) => remove(host, insertion))}
         />
       )}
     </li>

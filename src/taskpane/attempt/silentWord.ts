@@ -1,5 +1,5 @@
 import type { WorkbookHost } from "../../workbook/host";
 
-/** Excel alone has dialogs and cells in editing that hold its answers up. */
+/** Of work that can be cancelled. Excel alone has dialogs and cells in editing that hold its answers up. */
 export const silentWord = ({ kind }: WorkbookHost) =>
   kind === "excel" ? "silentExcel" : "silentWorkbook";

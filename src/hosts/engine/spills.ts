@@ -1,0 +1,153 @@
+import type { ICellData, Injector, IRange } from "@univerjs/core";
+import {
+  ErrorType,
+  IFormulaCurrentConfigService,
+  IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
+} from "@univerjs/engine-formula";
+import { wrapMethod } from "./guards/wrap";
+
+/** What the engine's runtime has besides its public methods. */
+interface SpillChecks {
+  _isInOtherArrayFormulaRange(
+    unitId: string,
+    sheetId: string,
+    anchorRow: number,
+    anchorColumn: number,
+    row: number,
+    column: number,
+  ): boolean;
+  _checkIfArrayFormulaRangeHasData(
+    unitId: string,
+    sheetId: string,
+    anchorRow: number,
+    anchorColumn: number,
+    wanted: IRange,
+  ): boolean;
+}
+
+type RangesOfSheet = Readonly<Record<number, Readonly<Record<number, IRange>>>>;
+
+/** A formula that fills an area, or would if it had room. */
+export interface Spill {
+  readonly row: number;
+  readonly column: number;
+  readonly range: IRange;
+}
+
+export const spillsOf = (ranges: RangesOfSheet | undefined): readonly Spill[] =>
+  Object.entries(ranges ?? {}).flatMap(([row, line]) =>
+    Object.entries(line).map(([column, range]) => ({
+      row: Number(row),
+      column: Number(column),
+      range,
+    })),
+  );
+
+export const isWithin = (row: number, column: number, range: IRange): boolean =>
+  row >= range.startRow &&
+  row <= range.endRow &&
+  column >= range.startColumn &&
+  column <= range.endColumn;
+
+export const isOneCell = ({ startRow, endRow, startColumn, endColumn }: IRange): boolean =>
+  startRow === endRow && startColumn === endColumn;
+
+export function cellsOf({ startRow, endRow, startColumn, endColumn }: IRange) {
+  const cells: { readonly row: number; readonly column: number }[] = [];
+  for (let row = startRow; row <= endRow; row += 1) {
+    for (let column = startColumn; column <= endColumn; column += 1) cells.push({ row, column });
+  }
+  return cells;
+}
+
+/**
+ * Has spills keep out of each other's way as they are now. The engine holds them against where they were before: two that grow
+ * into each other at once would mix, and one that another gave room to would stay without.
+ */
+export function correctSpills(injector: Injector): void {
+  const runtime = injector.get(IFormulaRuntimeService);
+  const current = injector.get(IFormulaCurrentConfigService);
+  /** The spills of before that are calculated anew, and so take no room until they are. */
+  const pending = new Set<IRange>();
+
+  wrapMethod(injector.get(IFormulaDependencyGenerator), "generate", async (original, ...args) => {
+    const trees = await original(...args);
+    pending.clear();
+    const before = current.getArrayFormulaRange();
+    for (const { unitId, subUnitId, row, column } of trees) {
+      const range = before[unitId]?.[subUnitId]?.[row]?.[column];
+      if (range) pending.add(range);
+    }
+    return trees;
+  });
+
+  const isBlocked = (unitId: string, sheetId: string, row: number, column: number) => {
+    const now = runtime.getUnitData()[unitId]?.[sheetId]?.getValue(row, column);
+    const shown =
+      now ?? current.getArrayFormulaCellData()[unitId]?.[sheetId]?.getValue(row, column);
+    return shown?.v === ErrorType.SPILL;
+  };
+
+  wrapMethod(
+    runtime as unknown as SpillChecks,
+    "_isInOtherArrayFormulaRange",
+    (_original, unitId, sheetId, anchorRow, anchorColumn, row, column) => {
+      const now = runtime.getUnitArrayFormula()[unitId]?.[sheetId] as RangesOfSheet | undefined;
+      const before = current.getArrayFormulaRange()[unitId]?.[sheetId];
+      const isInWay = (spill: Spill) =>
+        isWithin(row, column, spill.range) &&
+        !(spill.row === anchorRow && spill.column === anchorColumn) &&
+        !isBlocked(unitId, sheetId, spill.row, spill.column);
+      const stays = (spill: Spill) =>
+        !pending.has(spill.range) && now?.[spill.row]?.[spill.column] === undefined;
+      return (
+        spillsOf(now).some(isInWay) ||
+        spillsOf(before).some((spill) => isInWay(spill) && stays(spill))
+      );
+    },
+  );
+
+  /** What was worked out for the cells in the way of the spill at hand: the engine puts what they showed before in its place. */
+  let inWay: readonly (readonly [row: number, column: number, value: ICellData])[] = [];
+  wrapMethod(
+    runtime as unknown as SpillChecks,
+    "_checkIfArrayFormulaRangeHasData",
+    (original, unitId, sheetId, anchorRow, anchorColumn, wanted) => {
+      const hasData = original(unitId, sheetId, anchorRow, anchorColumn, wanted);
+      const values = runtime.getUnitData()[unitId]![sheetId]!;
+      inWay = (hasData ? cellsOf(wanted) : []).flatMap(({ row, column }) => {
+        const value = values.getValue(row, column);
+        return value ? [[row, column, value]] : [];
+      });
+      return hasData;
+    },
+  );
+
+  // What a spill has left behind is not read as long as its formula has a range, and be it of one cell.
+  wrapMethod(runtime, "setRuntimeData", (original, answer) => {
+    inWay = [];
+    original(answer);
+    const { currentUnitId: unit, currentSubUnitId: sheet, currentRow, currentColumn } = runtime;
+    for (const [row, column, value] of inWay) {
+      const isOwn = row === currentRow && column === currentColumn;
+      if (!isOwn) runtime.getUnitData()[unit]![sheet]!.setValue(row, column, value);
+    }
+    const before = current.getArrayFormulaRange()[unit]?.[sheet]?.[currentRow]?.[currentColumn];
+    if (!before || isOneCell(before)) return;
+    const ranges = ((runtime.getUnitArrayFormula()[unit] ??= {})[sheet] ??= {});
+    (ranges[currentRow] ??= {})[currentColumn] ??= {
+      startRow: currentRow,
+      endRow: currentRow,
+      startColumn: currentColumn,
+      endColumn: currentColumn,
+    };
+  });
+
+  // The engine calculates a second time what reads spills; all of it, where all was asked for, is too much.
+  wrapMethod(current, "loadDirtyRangesAndExcludedCell", (original, ranges, excluded) => {
+    const isForced = current.isForceCalculate();
+    original(ranges, isForced ? {} : excluded);
+    if (isForced) (current as unknown as { _forceCalculate: boolean })._forceCalculate = false;
+  });
+}

@@ -1,0 +1,113 @@
+import type { Words } from "../../dataset/types";
+import { addressOf, columnName, firstCell, isOverlapping } from "../address";
+import type { SpillReference } from "../freeze/spillReferences";
+import { spillFollowers, spillReferencesIn } from "../freeze/spillReferences";
+import type { Area, WorkbookHost } from "../host";
+import { HostError } from "../hostError";
+import type { FormulaPlace } from "../recalculable";
+import type { CellRecord } from "./record";
+
+/** What stands for a reference to a whole spill in a copy, where something can. */
+type Range = string | Words;
+
+const varies: Words = {
+  en: "whose size differs between scenarios",
+  zh: "其大小因情景而异",
+};
+const unusual: Words = {
+  en: "in a way that a range cannot stand for",
+  zh: "且其写法无法用普通区域代替",
+};
+
+/** Whether a formula fills as much under every scenario. */
+const isSteady = ({ cell: { area }, shown }: CellRecord) =>
+  shown.every((grid) => grid.length === area.rows && grid[0]!.length === area.columns);
+
+/** The range that a spill fills, written as its first cell is: `Data!$B$2` gives `Data!$B$2:$C$9`. */
+function rangeOf(text: string, { row, column, rows, columns }: Area): Range {
+  const found = /(\$?)[A-Z]+(\$?)\d+$/i.exec(text);
+  if (!found || text.includes(":")) return unusual;
+  const [, left, top] = found;
+  return `${text}:${left}${columnName(column + columns - 1)}${top}${row + rows}`;
+}
+
+/** What formulas outside of a spill refer to as all of it (`E1#`): in a copy nothing spills, and a plain range stands for it. */
+export class SpillReferences {
+  private constructor(
+    private readonly records: readonly CellRecord[],
+    private readonly followers: readonly FormulaPlace[],
+  ) {}
+
+  /** @throws HostError for a reference that no range can stand for. */
+  static async find(host: WorkbookHost, records: readonly CellRecord[]): Promise<SpillReferences> {
+    const spilling = records.filter(({ shown }) =>
+      shown.some((grid) => grid.length * grid[0]!.length > 1),
+    );
+    const followers = spilling.length > 0 ? await spillFollowers(host) : [];
+    const found = new SpillReferences(spilling, followers);
+    for (const follower of followers) {
+      const place = firstCell(follower);
+      const arrays = (await host.readArrayFormulas?.(place)) ?? [];
+      for (const reference of spillReferencesIn(follower)) {
+        const range = found.rangeFor(reference);
+        const why = range && arrays.length > 0 ? unusual : range;
+        if (why && typeof why !== "string") refuse(addressOf(place), reference.area, why);
+      }
+    }
+    return found;
+  }
+
+  /** The formulas beside the AEC cells that name a spill of theirs, as they are to be in the copy. */
+  besides(cells: readonly CellRecord[]): readonly FormulaPlace[] {
+    const own = new Set(cells.map(({ cell }) => addressOf(firstCell(cell))));
+    return this.followers.flatMap((follower) => {
+      const formula = this.replacedIn(follower);
+      const goes = own.has(addressOf(firstCell(follower))) || formula === follower.formula;
+      return goes ? [] : [{ ...follower, formula }];
+    });
+  }
+
+  /** A formula with a range in place of each spill of an AEC formula that it names. */
+  replacedIn(place: Pick<FormulaPlace, "formula" | "sheet">): string {
+    let result = "";
+    let done = 0;
+    for (const reference of this.records.length > 0 ? spillReferencesIn(place) : []) {
+      const range = this.rangeFor(reference);
+      if (typeof range !== "string") continue;
+      result += place.formula.slice(done, reference.start) + range;
+      done = reference.end;
+    }
+    return result + place.formula.slice(done);
+  }
+
+  /** Undefined where it is none of an AEC formula's. */
+  private rangeFor({ area, text }: SpillReference): Range | undefined {
+    const record = this.records.find(({ cell }) => isOverlapping(firstCell(cell), area));
+    if (!record) return undefined;
+    return isSteady(record) ? rangeOf(text, record.cell.area) : varies;
+  }
+}
+
+function refuse(by: string, spilling: Area, why: Words): never {
+  const spill = addressOf(spilling);
+  throw new HostError({
+    en: `${by} refers to all that ${spill} spills (#), ${why.en}. Refer to its cells instead, then make the copy.`,
+    zh: `${by} 引用了 ${spill} 的整个溢出区域（#），${why.zh}。请改为引用具体单元格后再制作副本。`,
+  });
+}
+
+/** So many addresses are named. */
+const mostNamed = 10;
+
+/** Says which formulas were given ranges; nothing where none was. */
+export function rangedSentences(ranged: readonly FormulaPlace[]): readonly Words[] {
+  if (ranged.length === 0) return [];
+  const named = ranged.slice(0, mostNamed).map((place) => addressOf(firstCell(place)));
+  const more = ranged.length - named.length;
+  return [
+    {
+      en: `In place of whole spills (#), these formulas refer to the cells that are filled: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
+      zh: `以下公式原引用整个溢出区域（#），现改为引用所填充的单元格：${named.join("、")}${more > 0 ? `等 ${ranged.length} 个` : ""}。`,
+    },
+  ];
+}

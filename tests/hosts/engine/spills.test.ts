@@ -1,0 +1,129 @@
+import * as fc from "fast-check";
+import type { Cell } from "../../../src/functions/cells";
+import { CellError } from "../../../src/functions/cells";
+import type { Engine } from "../../../src/hosts/engine";
+import { at, cellContent, engineOf } from "./engine";
+import { scenario, testFunctions } from "./functions";
+
+afterEach(() => {
+  scenario.factor = 1;
+});
+
+/** What a cell shows. */
+const shown = (value: Cell) => (value instanceof CellError ? value.code : value);
+const values = (engine: Engine, ...places: readonly string[]) =>
+  places.map((place) => shown(engine.value(at(place))));
+
+async function calculatedOf(cells: Readonly<Record<string, Cell>>): Promise<Engine> {
+  const engine = await engineOf(cells);
+  await engine.calculate();
+  return engine;
+}
+
+async function set(engine: Engine, cells: Readonly<Record<string, Cell>>): Promise<void> {
+  for (const [place, content] of Object.entries(cells)) {
+    engine.setCell("Sheet1", cellContent(place, content));
+  }
+  await engine.recalculate();
+}
+
+test("a spill has room as soon as another one gives it up", async () => {
+  scenario.factor = 3;
+  const engine = await calculatedOf({
+    B1: "=TEST.ROWS()",
+    A3: "=SEQUENCE(1,2)+10",
+    D1: "=SUM(A3:B3)",
+  });
+  expect(values(engine, "B3", "A3", "D1")).toEqual([3, "#SPILL!", "#SPILL!"]);
+  scenario.factor = 2;
+  await engine.recalculate();
+  expect(values(engine, "B3", "A3", "D1")).toEqual([12, 11, 23]);
+});
+
+test("what is cleared in a spill is filled by it again, and what is written there blocks it", async () => {
+  const engine = await calculatedOf({ A1: "=SEQUENCE(3)", C1: "=SUM(A1:A3)" });
+  await set(engine, { A2: null });
+  expect(values(engine, "A1", "A2", "A3", "C1")).toEqual([1, 2, 3, 6]);
+  await set(engine, { A2: 50 });
+  expect(values(engine, "A1", "A2", "A3", "C1")).toEqual(["#SPILL!", 50, null, "#SPILL!"]);
+  await set(engine, { A2: null });
+  expect(values(engine, "A1", "A2", "A3", "C1")).toEqual([1, 2, 3, 6]);
+});
+
+test("a spill without room leaves what is in its way as it is worked out", async () => {
+  const engine = await calculatedOf({
+    F1: 1,
+    B2: "=F1+G9",
+    G9: "=F1",
+    A1: "=SEQUENCE(2,F1+1)",
+    F3: "=B2",
+  });
+  expect(values(engine, "A1", "B2", "F3")).toEqual(["#SPILL!", 2, 2]);
+  await set(engine, { F1: 3 });
+  expect(values(engine, "A1", "B2", "F3")).toEqual(["#SPILL!", 6, 6]);
+});
+
+test("a forced calculation works out twice only what spills, and what reads it", async () => {
+  const scaled = testFunctions.find(({ name }) => name === "TEST.SCALED")!;
+  const asked = jest.spyOn(scaled, "invoke");
+  const engine = await calculatedOf({
+    A1: "=SEQUENCE(3)",
+    C1: "=TEST.SCALED(5)",
+    D1: "=TEST.SCALED(A3)",
+    E1: "=A2:A3*2",
+    G1: "=SUM(E1:E9)+C1",
+  });
+  expect(asked.mock.calls.filter(([[argument]]) => argument === 5)).toHaveLength(1);
+  expect(values(engine, "C1", "D1", "E1", "E2", "G1")).toEqual([5, 3, 4, 6, 15]);
+  asked.mockRestore();
+});
+
+const places = ["A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2", "C3"];
+const contents = fc.oneof(
+  fc.integer({ min: 1, max: 3 }),
+  fc.constant(null),
+  fc.constantFrom("=TEST.ROWS()", "=SEQUENCE(F1)", "=SEQUENCE(1,F1)", "=SEQUENCE(2,2)", "=F1*2"),
+);
+const edits = fc.array(
+  fc.record({
+    cells: fc.array(fc.tuple(fc.constantFrom(...places), contents), { maxLength: 2 }),
+    factor: fc.integer({ min: 1, max: 3 }),
+    size: fc.integer({ min: 1, max: 3 }),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+
+test("after any edits among spills every cell is what a new workbook with the same cells has", async () => {
+  await fc.assert(
+    fc.asyncProperty(edits, async (rounds) => {
+      const now: Record<string, Cell> = { F1: 2, F2: "=SUM(A1:E5)", F3: "=COUNT(A1:E5)" };
+      const all = [
+        ...places,
+        "A4",
+        "A5",
+        "B4",
+        "B5",
+        "C4",
+        "C5",
+        "D1",
+        "D2",
+        "D3",
+        "E1",
+        "F2",
+        "F3",
+      ];
+      const engine = await calculatedOf(now);
+      for (const { cells, factor, size } of rounds) {
+        scenario.factor = factor;
+        const round: Record<string, Cell> = { ...Object.fromEntries(cells), F1: size };
+        Object.assign(now, round);
+        await set(engine, round);
+        const fresh = await calculatedOf(now);
+        expect(values(engine, ...all)).toEqual(values(fresh, ...all));
+        fresh.dispose();
+      }
+      engine.dispose();
+    }),
+    { numRuns: 10 },
+  );
+});
