@@ -3,15 +3,16 @@ import type { CellContent, Engine } from "../../src/hosts/engine";
 import { createEngine, engineFunctions } from "../../src/hosts/engine";
 import { asked, factCells, idOf } from "./facts";
 
-export type Arguments = "cells" | "typed";
+export type Call = "cells" | "typed" | "spills";
 
-/** An AEC cell of a row, with its arguments in cells or typed. */
-export const aecFormula: Readonly<Record<Arguments, (row: number) => string>> = {
+/** An AEC cell of a row: with its arguments in cells, typed, or with two years that spill into two cells. */
+export const aecFormula: Readonly<Record<Call, (row: number) => string>> = {
   cells: (row) => `=AEC.DEMAND(A${row + 1},B${row + 1})`,
   typed: (row) => {
     const [customer, year] = asked[row % asked.length]!;
     return `=AEC.DEMAND("${customer}",${year})`;
   },
+  spills: (row) => `=AEC.DEMAND("${asked[row % asked.length]![0]}",{2025,2026})`,
 };
 
 const argumentCells = (count: number): CellContent[] =>

@@ -27,8 +27,9 @@ import { wrapMethod } from "./guards/wrap";
 import type { Hardened } from "./harden";
 import { hardenEngine } from "./harden";
 import { registerReferences } from "./register";
-import type { Spill } from "./spills";
-import { cellsOf, isOneCell, isWithin, spillsOf } from "./spills";
+import type { Spill } from "./spillRecords";
+import { spillsOf } from "./spillRecords";
+import { cellsOf, isOneCell, isWithin } from "./spills";
 import { cellDataOf, isBlank, snapshotOf, valueOf } from "./snapshot";
 import type { CellContent, Position, WorkbookContent } from "./types";
 

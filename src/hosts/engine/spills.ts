@@ -5,18 +5,14 @@ import {
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
+import { joined } from "./dirty";
 import { wrapMethod } from "./guards/wrap";
+import type { Spill } from "./spillRecords";
+import { SpillsBefore, SpillsNow } from "./spillRecords";
 
 /** What the engine's runtime has besides its public methods. */
 interface SpillChecks {
-  _isInOtherArrayFormulaRange(
-    unitId: string,
-    sheetId: string,
-    anchorRow: number,
-    anchorColumn: number,
-    row: number,
-    column: number,
-  ): boolean;
+  _isInOtherArrayFormulaRange(): boolean;
   _checkIfArrayFormulaRangeHasData(
     unitId: string,
     sheetId: string,
@@ -25,24 +21,6 @@ interface SpillChecks {
     wanted: IRange,
   ): boolean;
 }
-
-type RangesOfSheet = Readonly<Record<number, Readonly<Record<number, IRange>>>>;
-
-/** A formula that fills an area, or would if it had room. */
-export interface Spill {
-  readonly row: number;
-  readonly column: number;
-  readonly range: IRange;
-}
-
-export const spillsOf = (ranges: RangesOfSheet | undefined): readonly Spill[] =>
-  Object.entries(ranges ?? {}).flatMap(([row, line]) =>
-    Object.entries(line).map(([column, range]) => ({
-      row: Number(row),
-      column: Number(column),
-      range,
-    })),
-  );
 
 export const isWithin = (row: number, column: number, range: IRange): boolean =>
   row >= range.startRow &&
@@ -70,10 +48,13 @@ export function correctSpills(injector: Injector): void {
   const current = injector.get(IFormulaCurrentConfigService);
   /** The spills of before that are calculated anew, and so take no room until they are. */
   const pending = new Set<IRange>();
+  const former = new SpillsBefore(current);
+  const now = new SpillsNow(runtime);
 
   wrapMethod(injector.get(IFormulaDependencyGenerator), "generate", async (original, ...args) => {
     const trees = await original(...args);
     pending.clear();
+    former.forget();
     const before = current.getArrayFormulaRange();
     for (const { unitId, subUnitId, row, column } of trees) {
       const range = before[unitId]?.[subUnitId]?.[row]?.[column];
@@ -89,24 +70,22 @@ export function correctSpills(injector: Injector): void {
     return shown?.v === ErrorType.SPILL;
   };
 
-  wrapMethod(
-    runtime as unknown as SpillChecks,
-    "_isInOtherArrayFormulaRange",
-    (_original, unitId, sheetId, anchorRow, anchorColumn, row, column) => {
-      const now = runtime.getUnitArrayFormula()[unitId]?.[sheetId] as RangesOfSheet | undefined;
-      const before = current.getArrayFormulaRange()[unitId]?.[sheetId];
-      const isInWay = (spill: Spill) =>
-        isWithin(row, column, spill.range) &&
-        !(spill.row === anchorRow && spill.column === anchorColumn) &&
-        !isBlocked(unitId, sheetId, spill.row, spill.column);
-      const stays = (spill: Spill) =>
-        !pending.has(spill.range) && now?.[spill.row]?.[spill.column] === undefined;
-      return (
-        spillsOf(now).some(isInWay) ||
-        spillsOf(before).some((spill) => isInWay(spill) && stays(spill))
-      );
-    },
-  );
+  /** Whether another spill, as it is now, has one of the cells that a formula wants besides its own. */
+  const isTaken = (unitId: string, sheetId: string, own: Spill): boolean => {
+    const isInWay = (spill: Spill) =>
+      !(spill.row === own.row && spill.column === own.column) &&
+      sharesMore(spill.range, own) &&
+      !isBlocked(unitId, sheetId, spill.row, spill.column);
+    const stays = (spill: Spill) =>
+      !pending.has(spill.range) && !now.has(unitId, sheetId, spill.row, spill.column);
+    return (
+      now.find(unitId, sheetId, own.range).some(isInWay) ||
+      former.find(unitId, sheetId, own.range).some((spill) => stays(spill) && isInWay(spill))
+    );
+  };
+
+  // It is asked for each cell of a spill, and looks at all others each time.
+  wrapMethod(runtime as unknown as SpillChecks, "_isInOtherArrayFormulaRange", () => false);
 
   /** What was worked out for the cells in the way of the spill at hand: the engine puts what they showed before in its place. */
   let inWay: readonly (readonly [row: number, column: number, value: ICellData])[] = [];
@@ -114,7 +93,9 @@ export function correctSpills(injector: Injector): void {
     runtime as unknown as SpillChecks,
     "_checkIfArrayFormulaRangeHasData",
     (original, unitId, sheetId, anchorRow, anchorColumn, wanted) => {
-      const hasData = original(unitId, sheetId, anchorRow, anchorColumn, wanted);
+      const own = { row: anchorRow, column: anchorColumn, range: wanted };
+      const hasData =
+        isTaken(unitId, sheetId, own) || original(unitId, sheetId, anchorRow, anchorColumn, wanted);
       const values = runtime.getUnitData()[unitId]![sheetId]!;
       inWay = (hasData ? cellsOf(wanted) : []).flatMap(({ row, column }) => {
         const value = values.getValue(row, column);
@@ -133,6 +114,7 @@ export function correctSpills(injector: Injector): void {
       const isOwn = row === currentRow && column === currentColumn;
       if (!isOwn) runtime.getUnitData()[unit]![sheet]!.setValue(row, column, value);
     }
+    now.note(unit, sheet, currentRow, currentColumn);
     const before = current.getArrayFormulaRange()[unit]?.[sheet]?.[currentRow]?.[currentColumn];
     if (!before || isOneCell(before)) return;
     const ranges = ((runtime.getUnitArrayFormula()[unit] ??= {})[sheet] ??= {});
@@ -147,7 +129,19 @@ export function correctSpills(injector: Injector): void {
   // The engine calculates a second time what reads spills; all of it, where all was asked for, is too much.
   wrapMethod(current, "loadDirtyRangesAndExcludedCell", (original, ranges, excluded) => {
     const isForced = current.isForceCalculate();
-    original(ranges, isForced ? {} : excluded);
+    // A formula is held against each of the ranges.
+    original([...joined(ranges)], isForced ? {} : excluded);
     if (isForced) (current as unknown as { _forceCalculate: boolean })._forceCalculate = false;
   });
+}
+
+/** Whether a range has a cell of what a spill wants, other than the spill's own. */
+function sharesMore(range: IRange, { row, column, range: wanted }: Spill): boolean {
+  const shared = {
+    startRow: Math.max(range.startRow, wanted.startRow),
+    endRow: Math.min(range.endRow, wanted.endRow),
+    startColumn: Math.max(range.startColumn, wanted.startColumn),
+    endColumn: Math.min(range.endColumn, wanted.endColumn),
+  };
+  return !isOneCell(shared) || shared.startRow !== row || shared.startColumn !== column;
 }

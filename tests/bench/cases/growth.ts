@@ -6,7 +6,7 @@ import type { Spread } from "../measure";
 import { takeTurns } from "../measure";
 import type { Row, Section } from "../report";
 import { rowOf } from "../report";
-import type { Arguments } from "../sheets";
+import type { Call } from "../sheets";
 
 const turns = 7;
 
@@ -15,6 +15,11 @@ export async function growth(sizes: readonly number[]): Promise<Section> {
   const rows = [
     ...(await growthOf("Arguments in cells", "cells", sizes)),
     ...(await growthOf("Arguments typed", "typed", sizes)),
+    ...(await growthOf(
+      "Calls that spill",
+      "spills",
+      sizes.filter((size) => size <= 10_000),
+    )),
   ];
   return {
     title: "Growth with the number of cells",
@@ -26,7 +31,7 @@ export async function growth(sizes: readonly number[]): Promise<Section> {
 
 async function growthOf(
   what: string,
-  kind: Arguments,
+  kind: Call,
   sizes: readonly number[],
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
@@ -55,7 +60,7 @@ async function growthOf(
 }
 
 /** A process that holds a sheet, ready to calculate it. */
-async function sheetProcess(kind: Arguments, size: number): Promise<ChildProcess> {
+async function sheetProcess(kind: Call, size: number): Promise<ChildProcess> {
   const child = fork(path.join(__dirname, "../sheetProcess.js"), [kind, String(size)]);
   await once(child, "message");
   return child;

@@ -1,0 +1,107 @@
+import type { IRange } from "@univerjs/core";
+import { RTree } from "@univerjs/core";
+import type {
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+} from "@univerjs/engine-formula";
+
+/** A formula that fills an area, or would if it had room. */
+export interface Spill {
+  readonly row: number;
+  readonly column: number;
+  readonly range: IRange;
+}
+
+type RangesOfSheet = Readonly<Record<number, Readonly<Record<number, IRange>>>>;
+
+export const spillsOf = (ranges: RangesOfSheet | undefined): readonly Spill[] =>
+  Object.entries(ranges ?? {}).flatMap(([row, line]) =>
+    Object.entries(line).map(([column, range]) => ({
+      row: Number(row),
+      column: Number(column),
+      range,
+    })),
+  );
+
+/** Spills by where they are, so that those in the way of one are found without looking at all of them. */
+class SpillIndex {
+  private readonly tree = new RTree();
+  private readonly spills: Spill[] = [];
+
+  add(unitId: string, sheetId: string, spill: Spill): void {
+    this.tree.insert({ unitId, sheetId, range: spill.range, id: this.spills.length });
+    this.spills.push(spill);
+  }
+
+  /** The spills that share a cell with an area. */
+  find(unitId: string, sheetId: string, range: IRange): readonly Spill[] {
+    return [...this.tree.bulkSearch([{ unitId, sheetId, range }])].map(
+      (id) => this.spills[Number(id)]!,
+    );
+  }
+}
+
+/** The spills before the calculation under way. */
+export class SpillsBefore {
+  private index: SpillIndex | null = null;
+
+  constructor(private readonly current: IFormulaCurrentConfigService) {}
+
+  forget(): void {
+    this.index = null;
+  }
+
+  find(unitId: string, sheetId: string, range: IRange): readonly Spill[] {
+    this.index ??= this.all();
+    return this.index.find(unitId, sheetId, range);
+  }
+
+  private all(): SpillIndex {
+    const spills = new SpillIndex();
+    for (const [unitId, sheets] of Object.entries(this.current.getArrayFormulaRange())) {
+      for (const [sheetId, ranges] of Object.entries(sheets ?? {})) {
+        for (const spill of spillsOf(ranges)) spills.add(unitId, sheetId, spill);
+      }
+    }
+    return spills;
+  }
+}
+
+/** The spills that the calculation under way has worked out. */
+export class SpillsNow {
+  private index = new SpillIndex();
+  private readonly known = new WeakSet<IRange>();
+  /** The record of the calculation that the index is of. */
+  private calculation: unknown;
+
+  constructor(private readonly runtime: IFormulaRuntimeService) {}
+
+  /** Takes in what a cell that was just worked out fills. */
+  note(unitId: string, sheetId: string, row: number, column: number): void {
+    const range = this.rangeOf(unitId, sheetId, row, column);
+    if (!range || this.known.has(range)) return;
+    const calculation = this.runtime.getUnitArrayFormula();
+    if (this.calculation !== calculation) this.index = new SpillIndex();
+    this.calculation = calculation;
+    this.known.add(range);
+    this.index.add(unitId, sheetId, { row, column, range });
+  }
+
+  has(unitId: string, sheetId: string, row: number, column: number): boolean {
+    return this.rangeOf(unitId, sheetId, row, column) !== undefined;
+  }
+
+  find(unitId: string, sheetId: string, wanted: IRange): readonly Spill[] {
+    if (this.calculation !== this.runtime.getUnitArrayFormula()) return [];
+    const found = this.index.find(unitId, sheetId, wanted);
+    // A formula that was worked out twice fills what it filled last.
+    return found.filter(
+      ({ row, column, range }) => this.rangeOf(unitId, sheetId, row, column) === range,
+    );
+  }
+
+  private rangeOf(unitId: string, sheetId: string, row: number, column: number) {
+    const ranges = this.runtime.getUnitArrayFormula()[unitId]?.[sheetId];
+    return (ranges as RangesOfSheet | undefined)?.[row]?.[column];
+  }
+}
