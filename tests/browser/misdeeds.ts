@@ -17,7 +17,7 @@ export async function watchMisdeeds(page: Page, home: string): Promise<Misdeeds>
       reportViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`);
     });
   });
-  page.on("pageerror", (error) => misdeeds.errors.push(error.message));
+  page.on("pageerror", (error) => misdeeds.errors.push(error.stack ?? error.message));
   page.on("console", (message) => {
     if (message.type() === "error") misdeeds.errors.push(message.text());
   });

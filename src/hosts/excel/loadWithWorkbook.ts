@@ -13,10 +13,10 @@ export function loadWithWorkbook(): Promise<void> {
 let asked: Promise<void> | undefined;
 
 async function ask(): Promise<void> {
-  const { load } = Office.StartupBehavior;
+  const { addin, StartupBehavior } = Office;
   try {
-    if ((await Office.addin.getStartupBehavior()) === load) return;
-    await Office.addin.setStartupBehavior(load);
+    if ((await addin.getStartupBehavior()) === StartupBehavior.load) return;
+    await addin.setStartupBehavior(StartupBehavior.load);
   } catch {
     return;
   }

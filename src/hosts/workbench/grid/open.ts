@@ -1,5 +1,6 @@
-import type { IWorkbookData, LocaleType, Workbook } from "@univerjs/core";
+import type { IDisposable, Injector, IWorkbookData, LocaleType, Workbook } from "@univerjs/core";
 import {
+  CanceledError,
   ICommandService,
   LifecycleService,
   LifecycleStages,
@@ -12,6 +13,7 @@ import {
 import {
   CalculationMode,
   IEditorBridgeService,
+  ScrollToCellCommand,
   SetCellEditVisibleOperation,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
@@ -91,7 +93,9 @@ export async function openGrid(options: GridOptions): Promise<GridInPage> {
   help.show(session.language);
   paintGreen(injector);
   // Before it has drawn itself the grid does not listen to a call for a calculation.
+  const early = refuseEarlyScroll(injector);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  early.dispose();
   acceptEveryWord(injector);
   takeFormulasAsTyped(injector, hardened.unitId);
   await begin(grid, content);
@@ -119,6 +123,13 @@ export async function openGrid(options: GridOptions): Promise<GridInPage> {
       univer.dispose();
     },
   };
+}
+
+/** A jump from the name box scrolls by what is made when the grid is drawn; before that it would fail in the page's console. */
+function refuseEarlyScroll(injector: Injector): IDisposable {
+  return injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
+    if (id === ScrollToCellCommand.id) throw new CanceledError();
+  });
 }
 
 function snapshot(
