@@ -7,22 +7,24 @@ import webpack from "webpack";
 export async function bundleFakeExcel(folderOfPage = __dirname): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "fake-excel-"));
   try {
-    await build(path.join(folderOfPage, "page.ts"), folder);
+    await build(folderOfPage, folder);
     return await readFile(path.join(folder, "main.js"), "utf8");
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-function build(entry: string, folder: string): Promise<void> {
+function build(folderOfPage: string, folder: string): Promise<void> {
   const compiler = webpack({
     mode: "development",
     devtool: false,
-    entry,
+    entry: path.join(folderOfPage, "page.ts"),
     output: { path: folder },
     resolve: { extensions: [".ts", ".js"] },
     module: {
-      rules: [{ test: /\.ts$/, loader: path.resolve(__dirname, "../../../.config/translate.cjs") }],
+      rules: [
+        { test: /\.ts$/, loader: path.resolve(folderOfPage, "../../../.config/translate.cjs") },
+      ],
     },
   });
   return new Promise((resolve, reject) => {
