@@ -16,10 +16,14 @@ export type CellJson =
 
 export type ArgumentJson = CellJson | { readonly rows: readonly (readonly CellJson[])[] };
 
+/** So many letters a cell holds at most. */
+const mostLetters = 32_767;
+
 export function cellOf(json: CellJson): Cell {
   if (typeof json !== "object" || json === null) return json;
   if ("error" in json) return new CellError(json.error);
-  return "number" in json ? Number(json.number) : json.repeated.repeat(json.times);
+  if ("number" in json) return Number(json.number);
+  return json.repeated.repeat(json.times).slice(0, mostLetters);
 }
 
 export function argumentOf(json: ArgumentJson): Argument {
@@ -61,8 +65,6 @@ export function anyRange(cell: fc.Arbitrary<CellJson>): fc.Arbitrary<ArgumentJso
       ),
     }));
 }
-
-const mostLetters = 32_767;
 
 /** What a cell can show: finite numbers, texts that fit, errors of Excel's with a short message, and tables of such. */
 export function ensureAnswer(answer: Answer): void {
