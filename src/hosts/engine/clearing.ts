@@ -16,7 +16,7 @@ interface Runtime {
  * Has the engine note, of the cells whose former spill it clears after a calculation, only those that had one. It notes every
  * cell that it worked out, which takes as much memory as the answers themselves.
  */
-export function noteFormerSpills(injector: Injector, workbook: Workbook): void {
+export function noteCellsToClear(injector: Injector, workbook: Workbook): void {
   const runtime = injector.get(IFormulaRuntimeService) as unknown as Runtime;
   const model = injector.get(FormulaDataModel);
   const unitId = workbook.getUnitId();
@@ -27,13 +27,13 @@ export function noteFormerSpills(injector: Injector, workbook: Workbook): void {
       const sheetId = sheet.getSheetId();
       const hadSpill = (row: number, column: number) =>
         model.getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column] !== undefined;
-      return [sheetId, new FormerSpills(hadSpill)] as const;
+      return [sheetId, new CellsToClear(hadSpill)] as const;
     });
     runtime._runtimeClearArrayFormulaCellData[unitId] = Object.fromEntries(sheets);
   });
 }
 
-class FormerSpills extends ObjectMatrix<Nullable<ICellData>> {
+class CellsToClear extends ObjectMatrix<Nullable<ICellData>> {
   constructor(private readonly hadSpill: (row: number, column: number) => boolean) {
     super();
   }

@@ -17,31 +17,14 @@ export interface DirtyRange {
 }
 
 /** Cells as ranges, runs down a column as one: the engine compares each formula with each range. */
-export function rangesOf(unitId: string, places: Iterable<Place>): DirtyRange[] {
-  const sorted = [...places].sort(
-    (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
+export const rangesOf = (unitId: string, places: Iterable<Place>): readonly DirtyRange[] =>
+  joined(
+    Array.from(places, ({ sheetId, row, column }) => ({
+      unitId,
+      sheetId,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    })),
   );
-  const runs: { first: Place; last: Place }[] = [];
-  for (const place of sorted) {
-    const run = runs.at(-1);
-    const continues =
-      run?.last.sheetId === place.sheetId &&
-      run.last.column === place.column &&
-      place.row - run.last.row <= 1;
-    if (continues) run.last = place;
-    else runs.push({ first: place, last: place });
-  }
-  return runs.map(({ first, last }) => ({
-    unitId,
-    sheetId: first.sheetId,
-    range: {
-      startRow: first.row,
-      endRow: last.row,
-      startColumn: first.column,
-      endColumn: first.column,
-    },
-  }));
-}
 
 /** The same cells in fewer ranges: of ranges with the same columns, those that touch become one. */
 export function joined(ranges: readonly DirtyRange[]): readonly DirtyRange[] {

@@ -17,7 +17,7 @@ import { EngineFunctionExecutor } from "./functions";
 import type { Vocabulary } from "./formula/scope";
 import { installGrammar, vocabularyOf } from "./grammar";
 import { refuseCycles } from "./guards/cycles";
-import { noteFormerSpills } from "./clearing";
+import { noteCellsToClear } from "./clearing";
 import { Deadline } from "./guards/deadline";
 import type { OnFailure } from "./guards/execution";
 import { guardExecution } from "./guards/execution";
@@ -82,7 +82,7 @@ export function hardenEngine(univer: Univer, options: HardenOptions): Hardened {
 
   const vocabulary = vocabularyOf(injector, workbook);
   installGrammar(injector, vocabulary, say);
-  noteFormerSpills(injector, workbook);
+  noteCellsToClear(injector, workbook);
   const messages = keepMessages(unitId, runtime, say);
   const current = injector.get(IFormulaCurrentConfigService);
   correctReferences(unitId, { messages, runtime, current, say });

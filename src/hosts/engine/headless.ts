@@ -1,12 +1,5 @@
 import type { ICellData, Injector, Nullable, Workbook, Worksheet } from "@univerjs/core";
-import {
-  CellValueType,
-  LocaleType,
-  LogLevel,
-  Rectangle,
-  Univer,
-  UniverInstanceType,
-} from "@univerjs/core";
+import { CellValueType, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
 import type { IAllRuntimeData, IFormulaData } from "@univerjs/engine-formula";
 import {
   CalculateController,
@@ -19,6 +12,7 @@ import {
 import type { Answer, Cell } from "../../functions/cells";
 import type { Area } from "../../workbook/host";
 import { Calculation } from "./calculation";
+import { Contention } from "./contention";
 import type { Place } from "./dirty";
 import { rangesOf } from "./dirty";
 import type { Engine, EngineOptions } from "./engine";
@@ -27,9 +21,7 @@ import { wrapMethod } from "./guards/wrap";
 import type { Hardened } from "./harden";
 import { hardenEngine } from "./harden";
 import { registerReferences } from "./register";
-import type { Spill } from "./spillRecords";
-import { spillsOf } from "./spillRecords";
-import { cellsOf, isOneCell, isWithin } from "./spills";
+import { isOneCell } from "./spillRecords";
 import { cellDataOf, isBlank, snapshotOf, valueOf } from "./snapshot";
 import type { CellContent, Position, WorkbookContent } from "./types";
 
@@ -40,19 +32,6 @@ const defaultTimeout = 60_000;
 const mostRounds = 5;
 
 let made = 0;
-
-type SpillPlace = Spill & Place;
-
-/** The spills without room, and those that stand in their way. */
-function contendersOf(
-  spills: readonly SpillPlace[],
-  isBlocked: (spill: SpillPlace) => boolean,
-): readonly SpillPlace[] {
-  const blocked = spills.filter(isBlocked);
-  return spills.filter((one) =>
-    blocked.some((other) => one === other || Rectangle.intersects(one.range, other.range)),
-  );
-}
 
 /** What passes on the answers of a calculation. */
 interface Results {
@@ -72,8 +51,7 @@ export class HeadlessEngine implements Engine {
   private readonly calculation: Calculation;
   private readonly ours: ReadonlySet<string>;
   private readonly changed: Place[] = [];
-  /** The spills that contended when they were settled last. */
-  private settled = "";
+  private readonly contention: Contention;
   private formulas: IFormulaData | null = null;
   private readonly knownFormulas = new Map<string, boolean>();
   private knownCallers: readonly Position[] | null = null;
@@ -107,6 +85,9 @@ export class HeadlessEngine implements Engine {
       formulas: () => (this.formulas ??= this.injector.get(FormulaDataModel).getFormulaData()),
       apply: (sheetId, row, column, cell) => this.apply(sheetId, row, column, cell),
     });
+    this.contention = new Contention(this.injector, this.workbook, (place) =>
+      this.isBlocked(place),
+    );
   }
 
   get sheetNames(): readonly string[] {
@@ -121,7 +102,7 @@ export class HeadlessEngine implements Engine {
     const data = cellDataOf(content);
     const cells = { [row]: { [column]: data } };
     const model = this.injector.get(FormulaDataModel);
-    this.touchSpills({ sheetId, row, column });
+    this.changed.push(...this.contention.touchedBy({ sheetId, row, column }));
     model.updateArrayFormulaCellData(unitId, sheetId, cells);
     model.updateArrayFormulaRange(unitId, sheetId, cells);
     this.injector
@@ -189,37 +170,15 @@ export class HeadlessEngine implements Engine {
     this.univer.dispose();
   }
 
-  private spills(sheetId: string): readonly SpillPlace[] {
-    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange();
-    const found = spillsOf(ranges[this.hardened.unitId]?.[sheetId]);
-    return found.map((spill) => ({ ...spill, sheetId }));
-  }
-
   private isBlocked({ sheetId, row, column }: Place): boolean {
     return this.cellAt(sheetId, row, column)?.v === ErrorType.SPILL;
-  }
-
-  /** A cell that is set may block a spill, or give it room; where a spill goes away, so do all its cells. */
-  private touchSpills(cell: Place): void {
-    for (const spill of this.spills(cell.sheetId)) {
-      const { row, column, range } = spill;
-      if (row === cell.row && column === cell.column) {
-        for (const one of cellsOf(range)) this.changed.push({ ...one, sheetId: cell.sheetId });
-      } else if (isWithin(cell.row, cell.column, range)) this.changed.push(spill);
-    }
   }
 
   /** Spills that contend for cells are calculated together: the first of them gets its room, whatever was before. */
   private async settleSpills(): Promise<void> {
     for (let round = 0; round < mostRounds; round += 1) {
-      const contending = this.workbook
-        .getSheets()
-        .flatMap((sheet) =>
-          contendersOf(this.spills(sheet.getSheetId()), (one) => this.isBlocked(one)),
-        );
-      const state = JSON.stringify(contending.map((one) => [one, this.isBlocked(one)]));
-      if (contending.length === 0 || state === this.settled) return;
-      this.settled = state;
+      const contending = this.contention.unsettled();
+      if (contending.length === 0) return;
       await this.calculation.run(rangesOf(this.hardened.unitId, contending));
     }
   }

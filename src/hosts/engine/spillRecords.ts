@@ -23,6 +23,23 @@ export const spillsOf = (ranges: RangesOfSheet | undefined): readonly Spill[] =>
     })),
   );
 
+export const isWithin = (row: number, column: number, range: IRange): boolean =>
+  row >= range.startRow &&
+  row <= range.endRow &&
+  column >= range.startColumn &&
+  column <= range.endColumn;
+
+export const isOneCell = ({ startRow, endRow, startColumn, endColumn }: IRange): boolean =>
+  startRow === endRow && startColumn === endColumn;
+
+export function cellsOf({ startRow, endRow, startColumn, endColumn }: IRange) {
+  const cells: { readonly row: number; readonly column: number }[] = [];
+  for (let row = startRow; row <= endRow; row += 1) {
+    for (let column = startColumn; column <= endColumn; column += 1) cells.push({ row, column });
+  }
+  return cells;
+}
+
 /** Spills by where they are, so that those in the way of one are found without looking at all of them. */
 class SpillIndex {
   private readonly tree = new RTree();

@@ -1,4 +1,5 @@
 import type { ICellData, Injector, IRange } from "@univerjs/core";
+import { getIntersectRange } from "@univerjs/core";
 import {
   ErrorType,
   IFormulaCurrentConfigService,
@@ -8,7 +9,7 @@ import {
 import { joined } from "./dirty";
 import { wrapMethod } from "./guards/wrap";
 import type { Spill } from "./spillRecords";
-import { SpillsBefore, SpillsNow } from "./spillRecords";
+import { cellsOf, isOneCell, isWithin, SpillsBefore, SpillsNow } from "./spillRecords";
 
 /** What the engine's runtime has besides its public methods. */
 interface SpillChecks {
@@ -20,23 +21,6 @@ interface SpillChecks {
     anchorColumn: number,
     wanted: IRange,
   ): boolean;
-}
-
-export const isWithin = (row: number, column: number, range: IRange): boolean =>
-  row >= range.startRow &&
-  row <= range.endRow &&
-  column >= range.startColumn &&
-  column <= range.endColumn;
-
-export const isOneCell = ({ startRow, endRow, startColumn, endColumn }: IRange): boolean =>
-  startRow === endRow && startColumn === endColumn;
-
-export function cellsOf({ startRow, endRow, startColumn, endColumn }: IRange) {
-  const cells: { readonly row: number; readonly column: number }[] = [];
-  for (let row = startRow; row <= endRow; row += 1) {
-    for (let column = startColumn; column <= endColumn; column += 1) cells.push({ row, column });
-  }
-  return cells;
 }
 
 /**
@@ -64,9 +48,9 @@ export function correctSpills(injector: Injector): void {
   });
 
   const isBlocked = (unitId: string, sheetId: string, row: number, column: number) => {
-    const now = runtime.getUnitData()[unitId]?.[sheetId]?.getValue(row, column);
+    const workedOut = runtime.getUnitData()[unitId]?.[sheetId]?.getValue(row, column);
     const shown =
-      now ?? current.getArrayFormulaCellData()[unitId]?.[sheetId]?.getValue(row, column);
+      workedOut ?? current.getArrayFormulaCellData()[unitId]?.[sheetId]?.getValue(row, column);
     return shown?.v === ErrorType.SPILL;
   };
 
@@ -137,11 +121,6 @@ export function correctSpills(injector: Injector): void {
 
 /** Whether a range has a cell of what a spill wants, other than the spill's own. */
 function sharesMore(range: IRange, { row, column, range: wanted }: Spill): boolean {
-  const shared = {
-    startRow: Math.max(range.startRow, wanted.startRow),
-    endRow: Math.min(range.endRow, wanted.endRow),
-    startColumn: Math.max(range.startColumn, wanted.startColumn),
-    endColumn: Math.min(range.endColumn, wanted.endColumn),
-  };
-  return !isOneCell(shared) || shared.startRow !== row || shared.startColumn !== column;
+  const shared = getIntersectRange(range, wanted);
+  return !!shared && !(isOneCell(shared) && isWithin(row, column, shared));
 }

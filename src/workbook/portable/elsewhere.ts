@@ -8,6 +8,7 @@ import type { OuterCall } from "../audit/formula";
 import { outerCalls } from "../audit/formula";
 import type { FormulaElsewhere, WorkbookHost } from "../host";
 import type { DataLines } from "./dataSheet";
+import { withReplaced } from "./withReplaced";
 
 /** A formula outside of cells reads cells from wherever it is used, so that only its literals are known. */
 const noCells: Pick<WorkbookHost, "readValues"> = {
@@ -60,13 +61,10 @@ async function lookupOf(
     if (!answers) return undefined;
     known.push(answers);
   }
-  let result = "";
-  let done = 0;
-  calls.forEach(({ start, end, text }, index) => {
-    result += formula.slice(done, start) + data.reference(dataSheet, text, known[index]!);
-    done = end;
-  });
-  return calls.length > 0 ? result + formula.slice(done) : undefined;
+  if (calls.length === 0) return undefined;
+  return withReplaced(formula, calls, ({ text }, index) =>
+    data.reference(dataSheet, text, known[index]!),
+  );
 }
 
 /** What a call answers under each scenario; undefined where that is not one known value each time. */

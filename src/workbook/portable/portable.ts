@@ -12,6 +12,7 @@ import { notesLayout } from "./notesSheet";
 import type { CellRecord } from "./record";
 import { recordScenarios } from "./record";
 import { SpillReferences } from "./spillReferences";
+import { withReplaced } from "./withReplaced";
 
 export interface Portable {
   readonly cells: readonly FormulaPlace[];
@@ -87,13 +88,13 @@ function replaced(
   sheet: string,
   data: DataLines,
 ): string {
-  let result = "";
-  let done = 0;
-  for (const { call, answers } of calls!) {
-    result += formula.slice(done, call.start) + data.reference(sheet, call.text, answers);
-    done = call.end;
-  }
-  return result + formula.slice(done);
+  const parts = calls!.map(({ call: { start, end, text }, answers }) => ({
+    start,
+    end,
+    text,
+    answers,
+  }));
+  return withReplaced(formula, parts, ({ text, answers }) => data.reference(sheet, text, answers));
 }
 
 /** A lookup for each cell that the formula fills under any scenario, as far as there is room. */

@@ -6,6 +6,7 @@ import type { Area, WorkbookHost } from "../host";
 import { HostError } from "../hostError";
 import type { FormulaPlace } from "../recalculable";
 import type { CellRecord } from "./record";
+import { withReplaced } from "./withReplaced";
 
 /** What stands for a reference to a whole spill in a copy, where something can. */
 type Range = string | Words;
@@ -69,15 +70,11 @@ export class SpillReferences {
 
   /** A formula with a range in place of each spill of an AEC formula that it names. */
   replacedIn(place: Pick<FormulaPlace, "formula" | "sheet">): string {
-    let result = "";
-    let done = 0;
-    for (const reference of this.records.length > 0 ? spillReferencesIn(place) : []) {
+    if (this.records.length === 0) return place.formula;
+    return withReplaced(place.formula, spillReferencesIn(place), (reference) => {
       const range = this.rangeFor(reference);
-      if (typeof range !== "string") continue;
-      result += place.formula.slice(done, reference.start) + range;
-      done = reference.end;
-    }
-    return result + place.formula.slice(done);
+      return typeof range === "string" ? range : `${reference.text}#`;
+    });
   }
 
   /** Undefined where it is none of an AEC formula's. */

@@ -3,12 +3,12 @@ import { ArrayValueObject } from "@univerjs/engine-formula";
 import type { Words } from "../../../dataset/types";
 import type { Cell } from "../../../functions/cells";
 import { CellError, isGrid } from "../../../functions/cells";
+import { longestText } from "../../../workbook/sheetLimits";
 import { toArgument } from "../values";
 import { numberTooLarge, textTooLong, tooLarge } from "../words";
 
 /** More cells than this in one step would freeze the page or fill the memory. */
 export const largestArray = 2_000_000;
-const longestText = 32_767;
 
 /** The functions that make an array of a size that is asked for: where rows and columns stand among their arguments. */
 const makers: Readonly<Record<string, readonly [number, number]>> = {

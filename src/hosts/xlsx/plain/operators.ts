@@ -1,5 +1,6 @@
 import type { Cell } from "../../../functions/cells";
 import { CellError } from "../../../functions/cells";
+import { longestText } from "../../../workbook/sheetLimits";
 import { divisionByZero, noNumber, numberOf, result, textOf, wrongType } from "./coerce";
 import type { Comparable } from "./compare";
 import { compared, isEqual } from "./compare";
@@ -36,8 +37,6 @@ const verdicts: Readonly<Record<string, (order: number) => boolean>> = {
   "<=": (order) => order <= 0,
   ">=": (order) => order >= 0,
 };
-
-const longestText = 32_767;
 
 /** An operator between two values. */
 export function binary(operator: string, left: Plain, right: Plain): Plain | undefined {
