@@ -209,6 +209,24 @@ describe("two windows on one workbook", () => {
     expect(workbook.state).toBe(bull);
   });
 
+  test("a change that the other made as well is not written again, and what the other does next is followed", async () => {
+    const workbook = new MemoryWorkbook();
+    const { session, host } = await open(workbook);
+    let release = (): void => undefined;
+    host.delay = () => new Promise((resolve) => (release = resolve));
+    workbook.state = bull;
+    host.stateChanged();
+    await settle();
+    session.select("bull");
+    host.delay = () => Promise.resolve();
+    release();
+    await settle();
+    expect(workbook.writes).toEqual([]);
+    await workbook.open().writeState(stateText({ active: "bear", own: [] }));
+    await settle();
+    expect(session.active.id).toBe("bear");
+  });
+
   test("a window that was closed follows no more", async () => {
     const workbook = new MemoryWorkbook();
     const { session, host, connection } = await open(workbook);

@@ -168,6 +168,68 @@ describe("while the workbook does not answer", () => {
     expect(silences(reports)).toEqual(["reading", null]);
   });
 
+  test("what was saved stands where nothing else was chosen or made under its id", async () => {
+    const workbook = new MemoryWorkbook();
+    const saved = ownScenario({ id: "mine", note: { en: "saved", zh: "" } });
+    workbook.state = stateText({ active: "bull", own: [saved] });
+    const host = workbook.open();
+    const { goOn } = holdUp(host);
+    const { session, connection } = connected(workbook, host);
+    session.setState({ active: "base", own: [ownScenario({ id: "mine" })] });
+    goOn();
+    await connection;
+    await settle();
+    expect(session.state).toEqual({ active: "bull", own: [saved] });
+    expect(workbook.writes).toEqual([]);
+  });
+
+  test("nothing is said of a later reading that waits, nor after the workbook was closed", async () => {
+    const { session, host, reports, connection } = connected(new MemoryWorkbook());
+    const { disconnect } = await connection;
+    const { asked } = holdUp(host);
+    host.stateChanged();
+    await settle();
+    await settle();
+    session.select("bull");
+    disconnect();
+    await settle();
+    await settle();
+    expect([asked, reports]).toEqual([["readState"], []]);
+  });
+
+  test("a reading that was taken for lost and is answered late is not followed", async () => {
+    jest.useFakeTimers();
+    const workbook = new MemoryWorkbook();
+    const { session, host, connection } = connected(workbook);
+    await connection;
+    let answerLate!: (json: string) => void;
+    jest
+      .spyOn(host, "readState")
+      .mockReturnValueOnce(new Promise((resolve) => (answerLate = resolve)));
+    host.stateChanged();
+    await jest.advanceTimersByTimeAsync(60_000);
+    await workbook.open().writeState(stateText({ active: "bull", own: [] }));
+    await jest.advanceTimersByTimeAsync(10);
+    answerLate(stateText({ active: "bear", own: [] }));
+    await jest.advanceTimersByTimeAsync(10);
+    jest.useRealTimers();
+    expect(session.active.id).toBe("bull");
+  });
+
+  test("a silence is told once, however often what waits is asked for again", async () => {
+    jest.useFakeTimers();
+    const { session, host, reports, connection } = connected(new MemoryWorkbook());
+    await connection;
+    const { asked } = holdUp(host);
+    for (let minute = 0; minute < 4; minute += 1) {
+      session.select(minute % 2 ? "bull" : "bear");
+      await jest.advanceTimersByTimeAsync(60_000);
+    }
+    jest.useRealTimers();
+    expect(asked.length).toBeGreaterThan(1);
+    expect(silences(reports)).toEqual(["saving"]);
+  });
+
   test("what was never answered is taken for lost in the end: the next change is saved, and a late answer changes nothing", async () => {
     jest.useFakeTimers();
     const workbook = new MemoryWorkbook();
@@ -184,6 +246,7 @@ describe("while the workbook does not answer", () => {
     expect(workbook.state).toBe(stateText({ active: "bull", own: [] }));
     expect(silences(reports)).toEqual(["saving", null]);
     answerLate();
+    await jest.advanceTimersByTimeAsync(10);
     session.select("bear");
     await jest.advanceTimersByTimeAsync(10);
     expect(workbook.writes.map((json) => JSON.parse(json) as unknown)).toMatchObject([
