@@ -108,6 +108,15 @@ describe("undoing", () => {
     expect(screen.queryByRole("button", { name: undo })).toBeNull();
   });
 
+  test("is done where the cell holds that again already", async () => {
+    const host = await replaced();
+    await host.writeFormulas(first, [["'007"]]);
+    const write = jest.spyOn(host, "writeFormulas");
+    await press(undo);
+    expect(await screen.findByText("Sheet1!A1 is as it was")).toBeDefined();
+    expect(write).not.toHaveBeenCalled();
+  });
+
   test("leaves a cell alone that was changed since", async () => {
     const host = await replaced();
     await host.writeFormulas(first, [["mine"]]);
@@ -190,6 +199,24 @@ describe("while Excel does not answer", () => {
     goOn();
     await screen.findByText("The workbook has answered after all: the formula is in Sheet1!A1");
     expect([calls.length, await formulaAt(host)]).toEqual([1, formula]);
+    await press("Undo: put back what Sheet1!A1 held");
+    await screen.findByText("Sheet1!A1 is as it was");
+    expect(await formulaAt(host)).toBe("");
+  });
+
+  test("a formula that was written and not read back can be taken back", async () => {
+    const host = new MemoryHost();
+    const read = jest.spyOn(host, "readFormulas");
+    const write = host.writeFormulas.bind(host);
+    jest.spyOn(host, "writeFormulas").mockImplementationOnce(async (...args) => {
+      await write(...args);
+      read.mockReturnValueOnce(new Promise(() => undefined));
+    });
+    await silentOn(host);
+    await press(insert);
+    await screen.findByText(/^The workbook does not answer/);
+    await press("Cancel");
+    await screen.findByText("Put into Sheet1!A1");
     await press("Undo: put back what Sheet1!A1 held");
     await screen.findByText("Sheet1!A1 is as it was");
     expect(await formulaAt(host)).toBe("");
