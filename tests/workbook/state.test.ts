@@ -55,6 +55,21 @@ describe("loading", () => {
   });
 });
 
+test("what cannot be read at first is not written over by a change made meanwhile, and is followed no more", async () => {
+  const workbook = new MemoryWorkbook();
+  workbook.state = bull;
+  const host = workbook.open();
+  const session = new Session();
+  host.failing = { read: new Error("busy") };
+  const connecting = connectState(session, host);
+  session.select("bear");
+  await expect(connecting).rejects.toThrow("busy");
+  host.failing = {};
+  host.stateChanged();
+  await settle();
+  expect([workbook.state, session.active.id]).toEqual([bull, "bear"]);
+});
+
 describe("saving", () => {
   test("a switch is in the workbook", async () => {
     const workbook = new MemoryWorkbook();
