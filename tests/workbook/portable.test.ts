@@ -54,6 +54,8 @@ describe("formulas that name all that an AEC formula spills", () => {
       [0, 7, "=SUM(E1#)+ROWS($E$1#)"],
       [1, 7, '=SUM(Model!E1#)+AEC.DEMAND("NV",2026)'],
       [4, 4, "=IFERROR(E1#*2,0)"],
+      [9, 4, "=SEQUENCE(2)"],
+      [9, 7, "=SUM(E10#)"],
     ]);
     const formulas = (await copy.readFormulas({ ...all, column: 7, rows: 2, columns: 1 })).flat();
     expect(formulas[0]).toBe("=SUM(E1:F3)+ROWS($E$1:$F$3)");
@@ -63,6 +65,13 @@ describe("formulas that name all that an AEC formula spills", () => {
     expect(rangedSentences(made.ranged).map(({ en }) => en)).toEqual([
       "In place of whole spills (#), these formulas refer to the cells that are filled: Model!H1, Model!E5.",
     ]);
+  });
+
+  test("are named up to ten, and counted", () => {
+    const ranged = Array.from({ length: 12 }, (_, row) => ({ ...cellAt(row, 0), formula: "" }));
+    const [said] = rangedSentences(ranged);
+    expect(said?.en).toMatch(/: Model!A1, .*, Model!A10 and 2 more\.$/);
+    expect(said?.zh).toMatch(/：Model!A1、.*、Model!A10等 12 个。$/);
   });
 
   test("have the cell itself in the place of a spill of one", async () => {
@@ -82,7 +91,7 @@ describe("formulas that name all that an AEC formula spills", () => {
     expect((await copy.readFormulas(cellAt(11, 4))).flat()).toEqual([
       expect.stringMatching(/^='AEC Data'!\$C\$\d+$/),
     ]);
-    expect(made.ranged).toEqual([]);
+    expect(rangedSentences(made.ranged)).toEqual([]);
     expect(plain(await copy.readValues(all))).toEqual(plain(before));
   });
 

@@ -184,12 +184,20 @@ test("started again it reads at once, though it was not answered before it was s
   await host.select(cell(1));
   await jest.advanceTimersByTimeAsync(100);
   stop();
-  const before = follower.read();
-  await jest.advanceTimersByTimeAsync(25_000);
-  expect(follower.read()).toBe(before);
   follower.start();
   await settle();
   expect(shown(follower)).toBe(formulas[1]);
+});
+
+test("nothing is said of a silence once it is stopped", async () => {
+  const { host, follower } = await following(formulas);
+  jest.spyOn(host, "readFormulas").mockReturnValueOnce(new Promise(() => undefined));
+  const stop = follower.start();
+  await jest.advanceTimersByTimeAsync(100);
+  stop();
+  const before = follower.read();
+  await jest.advanceTimersByTimeAsync(25_000);
+  expect(follower.read()).toBe(before);
 });
 
 test("a reading that was never answered is made again on demand, and its silence is over then", async () => {
