@@ -208,34 +208,30 @@ describe("two windows on one workbook", () => {
     expect(session.active.id).toBe("bull");
   });
 
-  test("a change made while the other's is being read is not lost", async () => {
+  /** Selects Bull while a state that the other saved is being read. */
+  async function selectDuringReading(saved: string) {
     const workbook = new MemoryWorkbook();
     const { session, host } = await open(workbook);
     let release = (): void => undefined;
     host.delay = () => new Promise((resolve) => (release = resolve));
-    workbook.state = stateText(mine);
+    workbook.state = saved;
     host.stateChanged();
     await settle();
     session.select("bull");
     host.delay = () => Promise.resolve();
     release();
     await settle();
+    return { workbook, session };
+  }
+
+  test("a change made while the other's is being read is not lost", async () => {
+    const { workbook, session } = await selectDuringReading(stateText(mine));
     expect(session.active.id).toBe("bull");
     expect(workbook.state).toBe(bull);
   });
 
   test("a change that the other made as well is not written again, and what the other does next is followed", async () => {
-    const workbook = new MemoryWorkbook();
-    const { session, host } = await open(workbook);
-    let release = (): void => undefined;
-    host.delay = () => new Promise((resolve) => (release = resolve));
-    workbook.state = bull;
-    host.stateChanged();
-    await settle();
-    session.select("bull");
-    host.delay = () => Promise.resolve();
-    release();
-    await settle();
+    const { workbook, session } = await selectDuringReading(bull);
     expect(workbook.writes).toEqual([]);
     await workbook.open().writeState(stateText({ active: "bear", own: [] }));
     await settle();

@@ -58,5 +58,5 @@ export function useAttempt(tell: (outcome: string) => void): Attempts {
   const attempt = (one: Attempt) => {
     if (!controller.current) void begin(one);
   };
-  return { busy, slow, silent, attempt, cancel: () => controller.current?.abort() };
+  return { busy, slow, silent: busy && silent, attempt, cancel: () => controller.current?.abort() };
 }
