@@ -139,7 +139,7 @@ export async function connectState(
     const options = {
       waits: { silence: isRead ? waits.saving : waits.reading, grace: 0 },
       onSilence: (silent: boolean) => {
-        if (silent && connected && !isLate()) onSilence();
+        if (silent && connected) onSilence();
       },
     };
     await attend(workbook, options, async (host) => {

@@ -143,6 +143,26 @@ describe("the add-in is loaded with the workbook", () => {
     await until(() => excel.workbook.startState === "Background");
   });
 
+  test("which an Excel that does not answer is asked for once, and anew after its answer", async () => {
+    const { excel, session } = await started();
+    let respond!: (behavior: Office.StartupBehavior) => void;
+    const ask = jest
+      .spyOn(Office.addin, "getStartupBehavior")
+      .mockReturnValue(new Promise((resolve) => (respond = resolve)));
+    const saved = async (id: string) => {
+      session.select(id);
+      await until(() => String(excel.workbook.settings.get("AEC.state")).includes(id));
+      await settled();
+    };
+    await saved("bear");
+    await saved("bull");
+    expect(ask).toHaveBeenCalledTimes(1);
+    respond(Office.StartupBehavior.load);
+    await saved("bear");
+    expect(ask).toHaveBeenCalledTimes(2);
+    ask.mockRestore();
+  });
+
   test("but not one that only had the pane open, and asked for once", async () => {
     const { excel } = await started();
     excel.openPane();

@@ -106,6 +106,12 @@ const faults: [string, Record<string, unknown>, string, string][] = [
     "is not an input",
   ],
   [
+    "an input without end",
+    { inputs: { "asp.800G": { value: Infinity } } },
+    "inputs.asp.800G.value",
+    "must be a finite number",
+  ],
+  [
     "an input without a value",
     { inputs: { "asp.800G": {} } },
     "inputs.asp.800G.value",

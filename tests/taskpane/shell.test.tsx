@@ -3,6 +3,7 @@ import { act, renderHook, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useEffect } from "react";
 import { Session } from "../../src/functions/session";
+import { WaitsContext } from "../../src/taskpane/attempt/waits";
 import { PaneContext } from "../../src/taskpane/paneContext";
 import { Notices } from "../../src/taskpane/shell/Notices";
 import { Panel } from "../../src/taskpane/shell/Panel";
@@ -123,6 +124,49 @@ describe("notices", () => {
     await waitFor(() => expect(screen.queryByText("Calculation is set to manual")).toBeNull());
     expect(host.mode).toBe("automatic");
     expect(host.recalculated).toEqual(["workbook", "workbook"]);
+  });
+
+  test("a way out of manual calculation that Excel does not answer is tried once, and can be let go of", async () => {
+    const host = new MemoryHost();
+    Object.assign(host, { kind: "excel", mode: "manual" });
+    let goOn!: () => void;
+    const calls = jest
+      .spyOn(host, "calculateAutomatically")
+      .mockReturnValue(new Promise((resolve) => (goOn = resolve)));
+    await showPart(
+      <WaitsContext value={{ silence: 0, grace: 0 }}>
+        <Notices reports={[]} />
+      </WaitsContext>,
+      { host },
+    );
+    await screen.findByText("Calculation is set to manual");
+    await press("Switch to automatic");
+    await screen.findByText(/Excel does not answer/);
+    await press("Switch to automatic");
+    await press("Recalculate now");
+    expect([calls.mock.calls.length, host.recalculated]).toEqual([1, []]);
+    await press("Cancel");
+    await screen.findByText(/Cancelled; it may still take effect\./);
+    expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
+    goOn();
+    await press("Recalculate now");
+    expect(host.recalculated).toEqual(["workbook"]);
+  });
+
+  test("the mode of calculation as it was last asked for is shown, whichever answer comes first", async () => {
+    const host = new MemoryHost();
+    const answers: ((mode: "automatic" | "manual") => void)[] = [];
+    host.calculationMode = () => new Promise((resolve) => answers.push(resolve));
+    await showPart(<Notices reports={[]} />, { host });
+    act(() => void window.dispatchEvent(new Event("focus")));
+    await act(() => {
+      answers[0]!("manual");
+      return Promise.resolve();
+    });
+    expect(screen.queryByText("Calculation is set to manual")).toBeNull();
+    await waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]!("manual");
+    expect(await screen.findByText("Calculation is set to manual")).toBeDefined();
   });
 
   test("a command that is refused again is said again, though the first was dismissed", async () => {

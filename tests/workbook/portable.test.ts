@@ -3,6 +3,7 @@ import { openHost } from "../../src/hosts/xlsx/host/openHost";
 import { makePortable } from "../../src/workbook/portable/portable";
 import { rangedSentences } from "../../src/workbook/portable/spillReferences";
 import { area, expected, plain, portable, scenarios, switched } from "../support/portableModel";
+import type { BuiltSheet } from "../support/xlsx/build";
 import { buildWorkbook } from "../support/xlsx/build";
 
 // The engine takes seconds to load, which no test is to wait for.
@@ -31,13 +32,12 @@ describe("formulas that name all that an AEC formula spills", () => {
     ...{ rows: 1, columns: 1 },
   });
 
-  const blank = () => buildWorkbook({ sheets: { Model: {} } });
-
   async function copied(
     formulas: readonly (readonly [row: number, column: number, formula: string])[],
+    model: BuiltSheet = {},
   ) {
     const session = new Session("en");
-    const file = openHost(blank(), session);
+    const file = openHost(buildWorkbook({ sheets: { Model: model } }), session);
     for (const [row, column, formula] of formulas) {
       await file.host.writeFormulas(cellAt(row, column), [[formula]]);
     }
@@ -54,6 +54,8 @@ describe("formulas that name all that an AEC formula spills", () => {
       [0, 7, "=SUM(E1#)+ROWS($E$1#)"],
       [1, 7, '=SUM(Model!E1#)+AEC.DEMAND("NV",2026)'],
       [4, 4, "=IFERROR(E1#*2,0)"],
+      [9, 4, "=SEQUENCE(2)"],
+      [9, 7, "=SUM(E10#)"],
     ]);
     const formulas = (await copy.readFormulas({ ...all, column: 7, rows: 2, columns: 1 })).flat();
     expect(formulas[0]).toBe("=SUM(E1:F3)+ROWS($E$1:$F$3)");
@@ -63,6 +65,42 @@ describe("formulas that name all that an AEC formula spills", () => {
     expect(rangedSentences(made.ranged).map(({ en }) => en)).toEqual([
       "In place of whole spills (#), these formulas refer to the cells that are filled: Model!H1, Model!E5.",
     ]);
+  });
+
+  test("are named up to ten, and counted", () => {
+    const ranged = Array.from({ length: 12 }, (_, row) => ({ ...cellAt(row, 0), formula: "" }));
+    const [said] = rangedSentences(ranged);
+    expect(said?.en).toMatch(/: Model!A1, .*, Model!A10 and 2 more\.$/);
+    expect(said?.zh).toMatch(/：Model!A1、.*、Model!A10等 12 个。$/);
+  });
+
+  test("have the cell itself in the place of a spill of one", async () => {
+    const { before, copy } = await copied([
+      [0, 4, '=AEC.DEMAND("NV",2026)'],
+      [0, 7, "=SUM(E1#)"],
+    ]);
+    expect(await copy.readFormulas(cellAt(0, 7))).toEqual([["=SUM(E1)"]]);
+    expect(plain(await copy.readValues(all))).toEqual(plain(before));
+  });
+
+  test("may name one of any size where they become lookups as a whole", async () => {
+    const { before, copy, made } = await copied([
+      [0, 4, '=AEC.EXPLAIN("REVENUE","NV",2026)'],
+      [11, 4, '=AEC.DEMAND("NV",2017+ROWS(E1#))'],
+    ]);
+    expect((await copy.readFormulas(cellAt(11, 4))).flat()).toEqual([
+      expect.stringMatching(/^='AEC Data'!\$C\$\d+$/),
+    ]);
+    expect(rangedSentences(made.ranged)).toEqual([]);
+    expect(plain(await copy.readValues(all))).toEqual(plain(before));
+  });
+
+  test.each([
+    ["written as the end of a range", { H1: { f: "SUM(E1:_xlfn.ANCHORARRAY(E1))" } }],
+    ["an array formula of old", { H1: { f: "SUM(_xlfn.ANCHORARRAY(E1))", array: "H1" } }],
+  ])("stay a reason to refuse where one is %s", async (_how, model) => {
+    const made = copied([[0, 4, '=AEC.DEMAND({"Google";"NV"},2026)']], model);
+    await expect(made).rejects.toThrow("in a way that a range cannot stand for");
   });
 
   test("stay a reason to refuse where the spill is larger under some scenarios", async () => {

@@ -55,6 +55,21 @@ describe("loading", () => {
   });
 });
 
+test("what cannot be read at first is not written over by a change made meanwhile, and is followed no more", async () => {
+  const workbook = new MemoryWorkbook();
+  workbook.state = bull;
+  const host = workbook.open();
+  const session = new Session();
+  host.failing = { read: new Error("busy") };
+  const connecting = connectState(session, host);
+  session.select("bear");
+  await expect(connecting).rejects.toThrow("busy");
+  host.failing = {};
+  host.stateChanged();
+  await settle();
+  expect([workbook.state, session.active.id]).toEqual([bull, "bear"]);
+});
+
 describe("saving", () => {
   test("a switch is in the workbook", async () => {
     const workbook = new MemoryWorkbook();
@@ -193,20 +208,34 @@ describe("two windows on one workbook", () => {
     expect(session.active.id).toBe("bull");
   });
 
-  test("a change made while the other's is being read is not lost", async () => {
+  /** Selects Bull while a state that the other saved is being read. */
+  async function selectDuringReading(saved: string) {
     const workbook = new MemoryWorkbook();
     const { session, host } = await open(workbook);
     let release = (): void => undefined;
     host.delay = () => new Promise((resolve) => (release = resolve));
-    workbook.state = stateText(mine);
+    workbook.state = saved;
     host.stateChanged();
     await settle();
     session.select("bull");
     host.delay = () => Promise.resolve();
     release();
     await settle();
+    return { workbook, session };
+  }
+
+  test("a change made while the other's is being read is not lost", async () => {
+    const { workbook, session } = await selectDuringReading(stateText(mine));
     expect(session.active.id).toBe("bull");
     expect(workbook.state).toBe(bull);
+  });
+
+  test("a change that the other made as well is not written again, and what the other does next is followed", async () => {
+    const { workbook, session } = await selectDuringReading(bull);
+    expect(workbook.writes).toEqual([]);
+    await workbook.open().writeState(stateText({ active: "bear", own: [] }));
+    await settle();
+    expect(session.active.id).toBe("bear");
   });
 
   test("a window that was closed follows no more", async () => {

@@ -99,8 +99,18 @@ test("a host that fails with something other than an error", async () => {
   expect(wordsOf(reports[0])?.en).toContain("RichApi.Error");
 });
 
+test("a failing write is tried again with the next change alone, not with a reading", async () => {
+  const { session, host, reports } = await open();
+  host.failing = { write: new Error("offline") };
+  session.select("bull");
+  await settle();
+  host.stateChanged();
+  await settle();
+  expect(reports).toHaveLength(1);
+});
+
 describe("while the workbook does not answer", () => {
-  const waits = { reading: 5, saving: 5 };
+  const never = 3_600_000;
   const silences = (reports: readonly StateReport[]) =>
     reports.map((report) => (report.kind === "silent" ? report.waitsFor : report.kind));
 
@@ -121,7 +131,11 @@ describe("while the workbook does not answer", () => {
     return { asked, goOn };
   }
 
-  function connected(workbook: MemoryWorkbook, host = workbook.open()) {
+  function connected(
+    workbook: MemoryWorkbook,
+    host = workbook.open(),
+    waits = { reading: never, saving: 5 },
+  ) {
     const session = new Session();
     const reports: StateReport[] = [];
     const connection = connectState(session, host, (report) => reports.push(report), waits);
@@ -155,7 +169,8 @@ describe("while the workbook does not answer", () => {
     workbook.state = stateText({ active: "saved", own: [saved] });
     const host = workbook.open();
     const { goOn } = holdUp(host);
-    const { session, reports, connection } = connected(workbook, host);
+    const waits = { reading: 5, saving: never };
+    const { session, reports, connection } = connected(workbook, host, waits);
     session.setState({ active: "made", own: [made] });
     await settle();
     await settle();
@@ -166,6 +181,125 @@ describe("while the workbook does not answer", () => {
     expect(session.state).toEqual({ active: "made", own: [saved, made] });
     expect(workbook.state).toBe(stateText(session.state));
     expect(silences(reports)).toEqual(["reading", null]);
+  });
+
+  test("what was saved stands where nothing else was chosen or made under its id", async () => {
+    const workbook = new MemoryWorkbook();
+    const saved = ownScenario({ id: "mine", note: { en: "saved", zh: "" } });
+    workbook.state = stateText({ active: "bull", own: [saved] });
+    const host = workbook.open();
+    const { goOn } = holdUp(host);
+    const { session, connection } = connected(workbook, host);
+    session.setState({ active: "base", own: [ownScenario({ id: "mine" })] });
+    goOn();
+    await connection;
+    await settle();
+    expect(session.state).toEqual({ active: "bull", own: [saved] });
+    expect(workbook.writes).toEqual([]);
+  });
+
+  test("nothing is said of a later reading that waits", async () => {
+    const { host, reports, connection } = connected(new MemoryWorkbook());
+    await connection;
+    const { asked } = holdUp(host);
+    host.stateChanged();
+    await settle();
+    await settle();
+    expect([asked, reports]).toEqual([["readState"], []]);
+  });
+
+  test("nothing is said after the workbook was closed", async () => {
+    const { session, host, reports, connection } = connected(new MemoryWorkbook());
+    const { disconnect } = await connection;
+    const { asked } = holdUp(host);
+    session.select("bull");
+    await Promise.resolve();
+    disconnect();
+    await settle();
+    await settle();
+    expect([asked, reports]).toEqual([["writeState"], []]);
+  });
+
+  test("a reading that was taken for lost and is answered late is not followed", async () => {
+    jest.useFakeTimers();
+    const workbook = new MemoryWorkbook();
+    const { session, host, connection } = connected(workbook);
+    await connection;
+    let answerLate!: (json: string) => void;
+    jest
+      .spyOn(host, "readState")
+      .mockReturnValueOnce(new Promise((resolve) => (answerLate = resolve)));
+    host.stateChanged();
+    await jest.advanceTimersByTimeAsync(60_000);
+    await workbook.open().writeState(stateText({ active: "bull", own: [] }));
+    await jest.advanceTimersByTimeAsync(10);
+    answerLate(stateText({ active: "bear", own: [] }));
+    await jest.advanceTimersByTimeAsync(10);
+    jest.useRealTimers();
+    expect(session.active.id).toBe("bull");
+  });
+
+  test("a silence is told once, however often what waits is asked for again", async () => {
+    jest.useFakeTimers();
+    const { session, host, reports, connection } = connected(new MemoryWorkbook());
+    await connection;
+    const { asked } = holdUp(host);
+    for (let minute = 0; minute < 4; minute += 1) {
+      session.select(minute % 2 ? "bull" : "bear");
+      await jest.advanceTimersByTimeAsync(60_000);
+    }
+    jest.useRealTimers();
+    expect(asked.length).toBeGreaterThan(1);
+    expect(silences(reports)).toEqual(["saving"]);
+  });
+
+  test("each silence is told anew, and is over once all that was to be saved is", async () => {
+    jest.useFakeTimers();
+    const { session, host, reports, connection } = connected(new MemoryWorkbook());
+    await connection;
+    const answers: (() => void)[] = [];
+    host.writeState = () => new Promise((resolve) => answers.push(resolve));
+    const pass = (time: number) => jest.advanceTimersByTimeAsync(time);
+    session.select("bear");
+    await pass(60_000);
+    session.select("bull");
+    await pass(10);
+    answers[0]!();
+    await pass(10);
+    expect(silences(reports)).toEqual(["saving"]);
+    answers[1]!();
+    await pass(10);
+    expect(silences(reports)).toEqual(["saving", null]);
+    session.select("bear");
+    await pass(60_000);
+    host.readState = () => new Promise(() => undefined);
+    host.stateChanged();
+    await pass(10);
+    answers[2]!();
+    await pass(10);
+    jest.useRealTimers();
+    expect(reports.map((report) => report.kind === "silent" && report.attempt)).toEqual([
+      ...[1, 1],
+      ...[2, 2],
+    ]);
+  });
+
+  test("a reading that is answered beside the one that followed it does not have the same written twice", async () => {
+    jest.useFakeTimers();
+    const workbook = new MemoryWorkbook();
+    const { session, host, connection } = connected(workbook);
+    await connection;
+    const { asked, goOn } = holdUp(host);
+    host.stateChanged();
+    await jest.advanceTimersByTimeAsync(60_000);
+    host.stateChanged();
+    session.select("bull");
+    await jest.advanceTimersByTimeAsync(10);
+    expect(asked).toEqual(["readState", "readState"]);
+    goOn();
+    await jest.advanceTimersByTimeAsync(10);
+    jest.useRealTimers();
+    expect(workbook.writes).toEqual([stateText({ active: "bull", own: [] })]);
   });
 
   test("what was never answered is taken for lost in the end: the next change is saved, and a late answer changes nothing", async () => {
@@ -184,6 +318,7 @@ describe("while the workbook does not answer", () => {
     expect(workbook.state).toBe(stateText({ active: "bull", own: [] }));
     expect(silences(reports)).toEqual(["saving", null]);
     answerLate();
+    await jest.advanceTimersByTimeAsync(10);
     session.select("bear");
     await jest.advanceTimersByTimeAsync(10);
     expect(workbook.writes.map((json) => JSON.parse(json) as unknown)).toMatchObject([

@@ -38,13 +38,13 @@ export function AttemptStatus({ attempts, outcome }: AttemptStatusProps) {
   return (
     <span role="status" className={styles.status}>
       {!busy && outcome}
-      {busy && silent && (
+      {silent && (
         <span>
           <Warning12Filled className={styles.warning} />
           {say(silentWord(host))}
         </span>
       )}
-      {(slow || (busy && silent)) && (
+      {(slow || silent) && (
         <Button size="small" onClick={cancel}>
           {say("cancel")}
         </Button>

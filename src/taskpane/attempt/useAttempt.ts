@@ -43,8 +43,7 @@ export function useAttempt(tell: (outcome: string) => void): Attempts {
   const [silent, setSilent] = useState(false);
   const slow = useSlow(busy);
   const begin = async ({ work, failed, givenUp, onLate }: Attempt) => {
-    const current = (controller.current = new AbortController());
-    const { signal } = current;
+    const { signal } = (controller.current = new AbortController());
     setBusy(true);
     const said = await attend(host, { signal, waits, onSilence: setSilent, onLate }, work).catch(
       (error: unknown) =>
@@ -52,7 +51,6 @@ export function useAttempt(tell: (outcome: string) => void): Attempts {
           ? givenUp(error)
           : say(failed, { reason: reasonOf(error)[language] }),
     );
-    if (controller.current !== current) return;
     controller.current = null;
     tell(said);
     setBusy(false);
@@ -60,5 +58,5 @@ export function useAttempt(tell: (outcome: string) => void): Attempts {
   const attempt = (one: Attempt) => {
     if (!controller.current) void begin(one);
   };
-  return { busy, slow, silent, attempt, cancel: () => controller.current?.abort() };
+  return { busy, slow, silent: busy && silent, attempt, cancel: () => controller.current?.abort() };
 }

@@ -40,7 +40,7 @@ export class AuditFollower {
   private running = new AbortController();
   /** Moves of the selection are told of as they happen: where it is at first has to be asked for. */
   private told = false;
-  private readonly audits = new Following((isCurrent) => this.run(isCurrent));
+  private readonly audits = new Following(() => this.run());
 
   constructor(
     private readonly session: Session,
@@ -108,10 +108,10 @@ export class AuditFollower {
     this.timers = delays.map((delay) => setTimeout(() => void this.audits.ask(), delay));
   }
 
-  private async run(isCurrent: () => boolean): Promise<void> {
+  private async run(): Promise<void> {
     this.running.abort();
     const running = (this.running = new AbortController());
-    const isWanted = () => !running.signal.aborted && isCurrent();
+    const isWanted = () => !running.signal.aborted;
     // Whether the workbook answers is told whatever becomes of the audit.
     const onSilence = (silent: boolean) => {
       if (this.running === running) this.change({ silent });

@@ -52,7 +52,7 @@ export function useManualCalculation(): ManualCalculation {
     manual,
     problem: busy ? (silent ? say(silentWord(host)) : "") : failed,
     busy,
-    cancel: slow || (busy && silent) ? cancel : undefined,
+    cancel: slow || silent ? cancel : undefined,
     recalculate: doing((attended) => attended.recalculate("workbook")),
     calculateAutomatically: doing(async (attended) => {
       await attended.calculateAutomatically();

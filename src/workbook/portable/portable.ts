@@ -56,7 +56,7 @@ export async function makePortable(
     } else edits.push(await lookups(host, record, dataName, data));
     if (!calls && !record.isCall) whole.push({ ...placeOf(record), why: wholeWords });
   }
-  const ranged = spills.besides(records);
+  const ranged = spills.besides();
   for (const place of ranged) edits.push({ area: firstCell(place), formulas: [[place.formula]] });
   const elsewhere = await replaceElsewhere(host, session, dataName, data);
   const active = session.scenarios.findIndex(({ id }) => id === session.active.id);

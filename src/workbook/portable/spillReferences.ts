@@ -24,10 +24,14 @@ const unusual: Words = {
 const isSteady = ({ cell: { area }, shown }: CellRecord) =>
   shown.every((grid) => grid.length === area.rows && grid[0]!.length === area.columns);
 
+const addressesOf = (records: readonly CellRecord[]): ReadonlySet<string> =>
+  new Set(records.map(({ cell }) => addressOf(firstCell(cell))));
+
 /** The range that a spill fills, written as its first cell is: `Data!$B$2` gives `Data!$B$2:$C$9`. */
 function rangeOf(text: string, { row, column, rows, columns }: Area): Range {
   const found = /(\$?)[A-Z]+(\$?)\d+$/i.exec(text);
   if (!found || text.includes(":")) return unusual;
+  if (rows * columns === 1) return text;
   const [, left, top] = found;
   return `${text}:${left}${columnName(column + columns - 1)}${top}${row + rows}`;
 }
@@ -39,14 +43,13 @@ export class SpillReferences {
     private readonly followers: readonly FormulaPlace[],
   ) {}
 
-  /** @throws HostError for a reference that no range can stand for. */
+  /** @throws HostError for a reference that no range can stand for, in a formula that does not become a lookup as a whole. */
   static async find(host: WorkbookHost, records: readonly CellRecord[]): Promise<SpillReferences> {
-    const spilling = records.filter(({ shown }) =>
-      shown.some((grid) => grid.length * grid[0]!.length > 1),
-    );
-    const followers = spilling.length > 0 ? await spillFollowers(host) : [];
-    const found = new SpillReferences(spilling, followers);
-    for (const follower of followers) {
+    const goes = addressesOf(records.filter(({ calls }) => !calls));
+    const followers = records.length > 0 ? await spillFollowers(host) : [];
+    const stay = followers.filter((follower) => !goes.has(addressOf(firstCell(follower))));
+    const found = new SpillReferences(records, stay);
+    for (const follower of stay) {
       const place = firstCell(follower);
       const arrays = (await host.readArrayFormulas?.(place)) ?? [];
       for (const reference of spillReferencesIn(follower)) {
@@ -59,8 +62,8 @@ export class SpillReferences {
   }
 
   /** The formulas beside the AEC cells that name a spill of theirs, as they are to be in the copy. */
-  besides(cells: readonly CellRecord[]): readonly FormulaPlace[] {
-    const own = new Set(cells.map(({ cell }) => addressOf(firstCell(cell))));
+  besides(): readonly FormulaPlace[] {
+    const own = addressesOf(this.records);
     return this.followers.flatMap((follower) => {
       const formula = this.replacedIn(follower);
       const goes = own.has(addressOf(firstCell(follower))) || formula === follower.formula;
@@ -70,7 +73,6 @@ export class SpillReferences {
 
   /** A formula with a range in place of each spill of an AEC formula that it names. */
   replacedIn(place: Pick<FormulaPlace, "formula" | "sheet">): string {
-    if (this.records.length === 0) return place.formula;
     return withReplaced(place.formula, spillReferencesIn(place), (reference) => {
       const range = this.rangeFor(reference);
       return typeof range === "string" ? range : `${reference.text}#`;

@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { Session } from "../../../src/functions/session";
+import { WaitsContext } from "../../../src/taskpane/attempt/waits";
 import AuditTab from "../../../src/taskpane/audit/AuditTab";
+import type { Waits } from "../../../src/workbook/attended";
+import { usualWaits } from "../../../src/workbook/attended";
 import type { Area } from "../../../src/workbook/host";
 import { ownScenario, sessionWith } from "../../support/ask";
 import { MemoryHost } from "../../support/memoryHost";
@@ -16,10 +19,19 @@ const cell = (row: number, column = 0, sheet = "Sheet1"): Area => ({
 });
 
 /** The tab beside a column of formulas, the first of them selected. */
-async function auditOf(formulas: readonly string[], session = new Session()) {
+async function auditOf(
+  formulas: readonly string[],
+  session = new Session(),
+  waits: Waits = usualWaits,
+) {
   const host = new MemoryHost();
   for (const [row, formula] of formulas.entries()) await host.writeFormulas(cell(row), [[formula]]);
-  const { unmount } = await showPart(<AuditTab />, { host, session });
+  const { unmount } = await showPart(
+    <WaitsContext value={waits}>
+      <AuditTab />
+    </WaitsContext>,
+    { host, session },
+  );
   return { host, session, unmount };
 }
 
@@ -221,6 +233,27 @@ describe("the cells that a formula refers to", () => {
       await screen.findByText("Sheet1!A2 could not be selected: The sheet is protected."),
     ).toBeDefined();
   });
+});
+
+test("a workbook that does not answer is said to be waited for, below it what was read last, and a cell that is gone to as well", async () => {
+  const waiting = "Waiting for the workbook; this goes on by itself.";
+  const waits = { silence: 0, grace: 0 };
+  const { host } = await auditOf(["=A2", '=AEC.MARGIN("NV")'], new Session(), waits);
+  await screen.findByText("Cells it refers to");
+  let goOn!: (formulas: string[][]) => void;
+  jest.spyOn(host, "readFormulas").mockReturnValueOnce(new Promise((resolve) => (goOn = resolve)));
+  act(() => void window.dispatchEvent(new Event("focus")));
+  await screen.findByText(waiting);
+  expect(screen.getByText("Cells it refers to")).toBeDefined();
+  goOn([["=A2"]]);
+  await waitFor(() => expect(screen.queryByText(waiting)).toBeNull());
+
+  let arrive!: () => void;
+  jest.spyOn(host, "select").mockReturnValue(new Promise((resolve) => (arrive = resolve)));
+  screen.getByLabelText("Go to Sheet1!A2").click();
+  await screen.findByText(waiting);
+  arrive();
+  await waitFor(() => expect(screen.queryByText(waiting)).toBeNull());
 });
 
 describe("a spilled cell", () => {

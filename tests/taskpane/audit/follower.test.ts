@@ -61,22 +61,25 @@ test("cells that are only passed over are not read, and the last audit stays in 
   expect(shown(follower)).toBe(formulas[2]);
 });
 
-test("an answer that comes late for a cell left behind is thrown away", async () => {
+test.each([
+  ["after the next cell is asked for", 2_000],
+  ["before it is", 470],
+])("an answer for a cell left behind is thrown away: %s", async (_when, delay) => {
   const { host, follower } = await following(formulas);
   follower.start();
   await settle();
   const read = host.readFormulas.bind(host);
   jest.spyOn(host, "readFormulas").mockImplementation(async (area) => {
-    if (area.row === 1) await new Promise((resolve) => setTimeout(resolve, 2_000));
+    if (area.row === 1) await new Promise((resolve) => setTimeout(resolve, delay));
     return read(area);
   });
   const seen: (string | undefined)[] = [];
-  follower.watch(() => seen.push(shown(follower)));
+  follower.watch(() => seen.push(shown(follower), follower.read().failure?.en));
   await host.select(cell(1));
   await jest.advanceTimersByTimeAsync(500);
   await host.select(cell(2));
   await settle();
-  expect(seen).not.toContain(formulas[1]);
+  expect(new Set(seen)).toEqual(new Set([formulas[0], formulas[2], undefined]));
   expect(shown(follower)).toBe(formulas[2]);
 });
 
@@ -171,6 +174,42 @@ test("once stopped it changes no more, and started again it goes on", async () =
   follower.start();
   await settle();
   expect(shown(follower)).toBe(formulas[1]);
+});
+
+test("started again it reads at once, though it was not answered before it was stopped", async () => {
+  const { host, follower } = await following(formulas);
+  const stop = follower.start();
+  await settle();
+  jest.spyOn(host, "readFormulas").mockReturnValueOnce(new Promise(() => undefined));
+  await host.select(cell(1));
+  await jest.advanceTimersByTimeAsync(100);
+  stop();
+  follower.start();
+  await settle();
+  expect(shown(follower)).toBe(formulas[1]);
+});
+
+test("nothing is said of a silence once it is stopped", async () => {
+  const { host, follower } = await following(formulas);
+  jest.spyOn(host, "readFormulas").mockReturnValueOnce(new Promise(() => undefined));
+  const stop = follower.start();
+  await jest.advanceTimersByTimeAsync(100);
+  stop();
+  const before = follower.read();
+  await jest.advanceTimersByTimeAsync(25_000);
+  expect(follower.read()).toBe(before);
+});
+
+test("a reading that was never answered is made again on demand, and its silence is over then", async () => {
+  const { host, follower } = await following(formulas);
+  jest.spyOn(host, "readFormulas").mockReturnValueOnce(new Promise(() => undefined));
+  follower.start();
+  await jest.advanceTimersByTimeAsync(25_000);
+  expect(follower.read()).toMatchObject({ silent: true, busy: true });
+  follower.again();
+  await settle();
+  expect(follower.read()).toMatchObject({ silent: false, busy: false });
+  expect(shown(follower)).toBe(formulas[0]);
 });
 
 test("while Excel does not answer nothing piles up, it is said, and the cell that is selected then is read", async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { Session } from "../../../src/functions/session";
 import { WaitsContext } from "../../../src/taskpane/attempt/waits";
 import { FormulaActions } from "../../../src/taskpane/formula/FormulaActions";
@@ -108,6 +108,15 @@ describe("undoing", () => {
     expect(screen.queryByRole("button", { name: undo })).toBeNull();
   });
 
+  test("is done where the cell holds that again already", async () => {
+    const host = await replaced();
+    await host.writeFormulas(first, [["'007"]]);
+    const write = jest.spyOn(host, "writeFormulas");
+    await press(undo);
+    expect(await screen.findByText("Sheet1!A1 is as it was")).toBeDefined();
+    expect(write).not.toHaveBeenCalled();
+  });
+
   test("leaves a cell alone that was changed since", async () => {
     const host = await replaced();
     await host.writeFormulas(first, [["mine"]]);
@@ -138,6 +147,8 @@ test("a workbook that refuses says why", async () => {
 
 describe("while Excel does not answer", () => {
   const waits = { silence: 0, grace: 0 };
+  const onUse = jest.fn();
+  beforeEach(() => onUse.mockClear());
 
   /** Holds up each call of this method until it is told to go on. */
   function holdUp(host: MemoryHost, method: "readFormulas" | "writeFormulas") {
@@ -158,7 +169,7 @@ describe("while Excel does not answer", () => {
   async function silentOn(host: MemoryHost, session = new Session()) {
     await showPart(
       <WaitsContext value={waits}>
-        <FormulaActions formula={formula} />
+        <FormulaActions formula={formula} onUse={onUse} />
       </WaitsContext>,
       { host, session },
     );
@@ -168,7 +179,11 @@ describe("while Excel does not answer", () => {
     const host = new MemoryHost();
     const { calls, goOn } = holdUp(host, "readFormulas");
     await silentOn(host);
-    await press(insert);
+    const button = screen.getByRole("button", { name: insert });
+    act(() => {
+      button.click();
+      button.click();
+    });
     await screen.findByText(/^Excel does not answer: perhaps a cell is being edited/);
     await press(insert);
     expect(calls).toHaveLength(1);
@@ -189,7 +204,36 @@ describe("while Excel does not answer", () => {
     await screen.findByText(/the formula may still appear in Sheet1!A1\.$/);
     goOn();
     await screen.findByText("The workbook has answered after all: the formula is in Sheet1!A1");
-    expect([calls.length, await formulaAt(host)]).toEqual([1, formula]);
+    expect([calls.length, onUse.mock.calls.length]).toEqual([1, 1]);
+    expect(await formulaAt(host)).toBe(formula);
+    await press("Undo: put back what Sheet1!A1 held");
+    await screen.findByText("Sheet1!A1 is as it was");
+    expect(await formulaAt(host)).toBe("");
+  });
+
+  test("a formula that was written and not read back can be taken back", async () => {
+    const host = new MemoryHost();
+    const read = jest.spyOn(host, "readFormulas");
+    let answerLate!: (formulas: string[][]) => void;
+    const write = host.writeFormulas.bind(host);
+    jest.spyOn(host, "writeFormulas").mockImplementationOnce(async (...args) => {
+      await write(...args);
+      read.mockReturnValueOnce(new Promise((resolve) => (answerLate = resolve)));
+    });
+    await silentOn(host);
+    await press(insert);
+    await screen.findByText(/^The workbook does not answer/);
+    await press("Cancel");
+    await screen.findByText("Put into Sheet1!A1");
+    await act(() => {
+      answerLate([[formula]]);
+      return Promise.resolve();
+    });
+    expect(screen.getByText("Put into Sheet1!A1")).toBeDefined();
+    read.mockReturnValueOnce(new Promise(() => undefined));
+    await press("Undo: put back what Sheet1!A1 held");
+    await press("Cancel");
+    await screen.findByText("Cancelled before the workbook had answered: nothing was written.");
     await press("Undo: put back what Sheet1!A1 held");
     await screen.findByText("Sheet1!A1 is as it was");
     expect(await formulaAt(host)).toBe("");

@@ -102,4 +102,21 @@ describe("what the workbook held before", () => {
     session.select("bull");
     expect(asked).toBe(2);
   });
+
+  test("is asked for more and more seldom where no answer ever comes", () => {
+    jest.useFakeTimers();
+    const { session, host } = watched();
+    const begun: number[] = [];
+    let minute = 0;
+    host.readContents = () => {
+      begun.push(minute);
+      return new Promise(() => undefined);
+    };
+    for (; minute < 30; minute += 1) {
+      session.select(minute % 2 ? "base" : "bull");
+      jest.advanceTimersByTime(60_000);
+    }
+    jest.useRealTimers();
+    expect(begun).toEqual([0, 1, 3, 7, 15]);
+  });
 });

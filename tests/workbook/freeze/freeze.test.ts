@@ -90,6 +90,13 @@ describe("freezing", () => {
     expect(cells()).toMatchObject({ "0,4": "=AEC.FACTS()" });
   });
 
+  test("a spill is frozen together with an AEC formula that takes it whole", async () => {
+    model.formula(9, 0, '=AEC.DEMAND("NV",2024+ROWS(E1#))', [[1_700_000]]);
+    const { leftAlone } = await freeze(model.host, session, "workbook");
+    expect(leftAlone).toEqual([]);
+    expect(cells()).toMatchObject({ "9,0": "1700000" });
+  });
+
   test("an array formula is left alone where the host can tell", async () => {
     Object.assign(model.host, { readArrayFormulas: () => Promise.resolve([at(0, 0)]) });
     const { cells: frozen, leftAlone } = await freeze(model.host, session, "workbook");
