@@ -23,6 +23,7 @@ import type { OnFailure } from "./guards/execution";
 import { guardExecution } from "./guards/execution";
 import { guardExecutors } from "./guards/executors";
 import { correctCaches } from "./caches";
+import { resolveAddressCalls } from "./dependencies/addressCalls";
 import { keepCellIndex } from "./dependencies/cellIndex";
 import { rememberReferences, rememberVolatile } from "./dependencies/references";
 import { keepOrder } from "./dependencies/order";
@@ -91,7 +92,9 @@ export function hardenEngine(univer: Univer, options: HardenOptions): Hardened {
   refuseCycles(injector, say);
   recordOnce(injector);
   keepCellIndex(injector);
-  keepOrder(injector, keepTrees(injector, rememberReferences(injector)));
+  rememberReferences(injector);
+  resolveAddressCalls(injector);
+  keepOrder(injector, keepTrees(injector));
   rememberVolatile(injector);
   const deadline = new Deadline(injector);
   const forgetFormulas = () => functions.deleteFormulaAstCacheKey(unitId);

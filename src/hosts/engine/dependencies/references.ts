@@ -32,14 +32,17 @@ interface Runtime {
   readonly currentColumnCount: number;
 }
 
-/** The engine's numbers for a reference such as `A1`, and for two of them joined by a colon or a comma. */
+/** The engine's numbers for a reference such as `A1`, and for two of them joined by a colon. */
 const reference = 1;
 const union = 10;
 
+/** Whether two references are joined to one by a colon. */
+export const isJoined = (node: BaseAstNode): boolean => (node.nodeType as number) === union;
+
 /** Whether a node refers to the same cells whatever they hold. */
-function isFixed(node: BaseAstNode): boolean {
+export function isFixed(node: BaseAstNode): boolean {
   const type: number = node.nodeType;
-  return type === reference || (type === union && node.getChildren().every(isFixed));
+  return type === reference || (isJoined(node) && node.getChildren().every(isFixed));
 }
 
 /** The cells that a formula refers to, and where that was asked. */
@@ -54,14 +57,19 @@ interface Known {
 
 /**
  * Remembers which cells a formula refers to. The engine works that out for every formula of the workbook at each calculation,
- * even where one cell changed. Where a part of a reference is calculated, as in `A1:INDEX(A1:A9,B1)`, it is worked out each
- * time, and what it is calculated from (here B1, which the engine leaves out) counts as referred to as well.
- *
- * @returns whether a formula that was looked at refers to the same cells whatever they hold
+ * even where one cell changed. Where a part of a reference is calculated, as in `A1:INDEX(A1:A9,B1)`, the cells that it is
+ * calculated from count (here B1, which the engine leaves out); which cells it means is found out each time.
  */
-export function rememberReferences(injector: Injector): (node: BaseAstNode) => boolean {
+export function rememberReferences(injector: Injector): void {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   const runtime = injector.get(IFormulaRuntimeService) as unknown as Runtime;
+
+  wrapMethod(generator, "_nodeTraversalRef", (_original, node, found) => {
+    for (const child of node.getChildren()) {
+      if (isFixed(child)) found.push(child);
+      else generator._nodeTraversalRef(child, found);
+    }
+  });
 
   wrapMethod(generator, "_getRangeListByNode", (original, data) => {
     const { node, refOffsetX: x, refOffsetY: y } = data;
@@ -70,28 +78,11 @@ export function rememberReferences(injector: Injector): (node: BaseAstNode) => b
     const last = node[known];
     const isSame = last?.sheet === sheet && last.rows === rows && last.columns === columns;
     if (isSame && last.x === x && last.y === y) return last.ranges;
-    const found: BaseAstNode[] = [];
-    generator._nodeTraversalRef(node, found);
-    const calculated = found.filter((one) => !isFixed(one));
-    if (calculated.length > 0) return withCalculated(original(data), calculated, data);
     const ranges = original(data);
     node[known] = { sheet, rows, columns, x, y, ranges };
     ranges.catch(() => (node[known] = undefined));
     return ranges;
   });
-  return (node: FormulaNode) => node[known] !== undefined;
-
-  async function withCalculated(
-    result: Promise<IUnitRange[]>,
-    calculated: readonly BaseAstNode[],
-    data: NodeData,
-  ): Promise<IUnitRange[]> {
-    const ranges = [...(await result)];
-    for (const part of calculated.flatMap((one) => one.getChildren())) {
-      ranges.push(...(await generator._getRangeListByNode({ ...data, node: part })));
-    }
-    return ranges;
-  }
 }
 
 /** Remembers which formulas change by themselves: the engine looks through all parts of all of them each time. */

@@ -1,11 +1,6 @@
 import type { IUnitRange, Injector } from "@univerjs/core";
 import type { BaseAstNode, IFormulaDependencyTree } from "@univerjs/engine-formula";
-import {
-  FormulaDependencyTree,
-  IDependencyManagerService,
-  IFormulaDependencyGenerator,
-  IFormulaRuntimeService,
-} from "@univerjs/engine-formula";
+import { FormulaDependencyTree, IFormulaDependencyGenerator } from "@univerjs/engine-formula";
 import { wrapMethod } from "../guards/wrap";
 import { onlyValuesChanged, watchRemovals } from "./changes";
 import type { Formulas, Sheets } from "./formulas";
@@ -25,7 +20,6 @@ interface Generator {
   _getTreeNode(tree: IFormulaDependencyTree): BaseAstNode;
   _includeTree(tree: IFormulaDependencyTree, node: BaseAstNode): boolean;
   _getAddressFunctionNodeList(node: BaseAstNode): AddressCalls;
-  _getRangeListByNode(data: object): Promise<IUnitRange[]>;
   _calculateListByFunctionRefNode(trees: readonly IFormulaDependencyTree[]): Promise<void>;
 }
 
@@ -33,9 +27,8 @@ interface Generator {
 interface KeptTree {
   readonly tree: IFormulaDependencyTree;
   readonly node: BaseAstNode;
-  /** The cells that it refers to; null where a part of a reference is calculated. */
-  readonly ranges: readonly IUnitRange[] | null;
-  /** Its calls that answer with a reference, such as OFFSET. */
+  readonly ranges: readonly IUnitRange[];
+  /** Its parts whose cells depend on values, such as calls of OFFSET. */
   readonly addresses: AddressCalls;
 }
 
@@ -51,16 +44,10 @@ interface Kept {
  * Keeps what the engine knows of each formula and its place among the others, as long as only values of cells change. The
  * engine makes all of it anew at each calculation, and adds all references once more to those that it has.
  *
- * @param isFixed whether a formula refers to the same cells whatever they hold
  * @returns the formulas that are kept, where all of them are fixed; asked during a calculation
  */
-export function keepTrees(
-  injector: Injector,
-  isFixed: (node: BaseAstNode) => boolean,
-): () => FixedFormulas | null {
+export function keepTrees(injector: Injector): () => FixedFormulas | null {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
-  const manager = injector.get(IDependencyManagerService);
-  const runtime = injector.get(IFormulaRuntimeService);
   const isKnown = onlyValuesChanged(injector);
   let kept: Kept | null = null;
   watchRemovals(injector, () => (kept = null));
@@ -85,14 +72,14 @@ export function keepTrees(
     trees: readonly IFormulaDependencyTree[],
   ): Kept {
     const all = trees.map(keep);
-    const areFixed = all.every(({ ranges, addresses }) => ranges && addresses.length === 0);
+    const areFixed = all.every(({ addresses }) => addresses.length === 0);
     return { formulas, sizes, trees: all, fixed: areFixed ? { count: all.length } : null };
   }
 
   function keep(tree: IFormulaDependencyTree): KeptTree {
     const node = generator._getTreeNode(tree);
     const addresses = generator._getAddressFunctionNodeList(node);
-    return { tree, node, addresses, ranges: isFixed(node) ? [...tree.rangeList] : null };
+    return { tree, node, addresses, ranges: [...tree.rangeList] };
   }
 
   /** The engine leaves the trees of a calculation behind without their ranges, and marked as visited. */
@@ -101,28 +88,12 @@ export function keepTrees(
       tree.resetState();
       tree.isDirty = generator._includeTree(tree, node);
       tree.addressFunctionNodes = addresses;
-      if (ranges) setRanges(tree, [...ranges]);
+      // A formula that is filled from another one has its ranges from there.
+      if (tree instanceof FormulaDependencyTree) tree.rangeList = [...ranges];
       generator._dependencyTreeCache.set(tree.treeId, tree);
     }
-    for (const one of known) if (!one.ranges) await follow(one);
     const trees = known.map(({ tree }) => tree);
-    const calls = known.some(({ addresses }) => addresses.length > 0);
-    if (calls) await generator._calculateListByFunctionRefNode(trees);
+    await generator._calculateListByFunctionRefNode(trees);
     return trees;
   }
-
-  /** Works out anew what a formula refers to. */
-  async function follow({ tree, node }: KeptTree): Promise<void> {
-    const { row, column, rowCount, columnCount, subUnitId, unitId, refOffsetX, refOffsetY } = tree;
-    if (!tree.isVirtual) {
-      runtime.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
-      setRanges(tree, await generator._getRangeListByNode({ node, refOffsetX, refOffsetY }));
-    }
-    manager.addDependencyRTreeCache(tree);
-  }
-}
-
-/** A formula that is filled from another one has its ranges from there. */
-function setRanges(tree: IFormulaDependencyTree, ranges: IUnitRange[]): void {
-  if (tree instanceof FormulaDependencyTree) tree.rangeList = ranges;
 }

@@ -54,8 +54,7 @@ export function refuseCycles(injector: Injector, say: Say): void {
 
   /** What the cell that is worked out now answers, where it is part of a circle. */
   const refusal = () => {
-    const calculating = runtime.getFormulaExecuteStage() !== FormulaExecuteStageType.IDLE;
-    if (circles.size === 0 || !calculating) return null;
+    if (circles.size === 0 || !calculating.has(runtime.getFormulaExecuteStage())) return null;
     const { currentUnitId: unitId, currentSubUnitId: subUnitId } = runtime;
     const { currentRow: row, currentColumn: column } = runtime;
     const sentence = circles.get(keyOf({ unitId, subUnitId, row, column }));
@@ -67,6 +66,12 @@ export function refuseCycles(injector: Injector, say: Say): void {
     return (type === wholeFormula ? refusal() : null) ?? original(data);
   });
 }
+
+/** When the circles of a calculation are known: before, formulas are worked out to see who refers to what. */
+const calculating: ReadonlySet<FormulaExecuteStageType> = new Set([
+  FormulaExecuteStageType.CURRENTLY_CALCULATING,
+  FormulaExecuteStageType.CURRENTLY_CALCULATING_ARRAY_FORMULA,
+]);
 
 /** The engine's number for the node of a whole formula. */
 const wholeFormula = 9;
