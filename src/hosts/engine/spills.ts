@@ -1,15 +1,24 @@
 import type { ICellData, Injector, IRange } from "@univerjs/core";
-import { getIntersectRange } from "@univerjs/core";
+import { getIntersectRange, ObjectMatrix } from "@univerjs/core";
 import {
   ErrorType,
   IFormulaCurrentConfigService,
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
-import { joined } from "./dirty";
+import { calculating } from "./guards/cycles";
 import { wrapMethod } from "./guards/wrap";
+import { calculateReaders } from "./spillReaders";
 import type { Spill } from "./spillRecords";
-import { cellsOf, isOneCell, isWithin, SpillsBefore, SpillsNow } from "./spillRecords";
+import {
+  cellsOf,
+  isOneCell,
+  isWithin,
+  oneCell,
+  SpillsBefore,
+  SpillsNow,
+  withoutRoom,
+} from "./spillRecords";
 
 /** What the engine's runtime has besides its public methods. */
 interface SpillChecks {
@@ -34,11 +43,12 @@ export function correctSpills(injector: Injector): void {
   const pending = new Set<IRange>();
   const former = new SpillsBefore(current);
   const now = new SpillsNow(runtime);
+  const noteReaders = calculateReaders(injector);
 
   wrapMethod(injector.get(IFormulaDependencyGenerator), "generate", async (original, ...args) => {
-    const trees = await original(...args);
     pending.clear();
     former.forget();
+    const trees = await original(...args);
     const before = current.getArrayFormulaRange();
     for (const { unitId, subUnitId, row, column } of trees) {
       const range = before[unitId]?.[subUnitId]?.[row]?.[column];
@@ -68,6 +78,31 @@ export function correctSpills(injector: Injector): void {
     );
   };
 
+  /** The engine takes a formula that was in the way before, and has not changed its value, for a part of the spill. */
+  const holdsFormula = (unitId: string, sheetId: string, own: Spill): boolean => {
+    const { startRow, endRow, startColumn, endColumn } = own.range;
+    const cells = current.getUnitData()[unitId]?.[sheetId]?.cellData.getMatrix();
+    for (let row = startRow; row <= endRow; row += 1) {
+      const line = cells?.[row];
+      for (let column = startColumn; line && column <= endColumn; column += 1) {
+        const isOwn = row === own.row && column === own.column;
+        if (!isOwn && (line[column]?.f ?? line[column]?.si)) return true;
+      }
+    }
+    return false;
+  };
+
+  /** Takes what a formula filled earlier in the calculation under way back; it is worked out once more. */
+  const takeBack = (unitId: string, sheetId: string, row: number, column: number) => {
+    const ranges = new ObjectMatrix(runtime.getUnitArrayFormula()[unitId]?.[sheetId]);
+    const earlier = ranges.getValue(row, column);
+    if (!earlier) return undefined;
+    ranges.realDeleteValue(row, column);
+    const filled = runtime.getRuntimeArrayFormulaCellData()[unitId]?.[sheetId];
+    for (const cell of cellsOf(earlier)) filled?.realDeleteValue(cell.row, cell.column);
+    return earlier;
+  };
+
   // It is asked for each cell of a spill, and looks at all others each time.
   wrapMethod(runtime as unknown as SpillChecks, "_isInOtherArrayFormulaRange", () => false);
 
@@ -79,7 +114,9 @@ export function correctSpills(injector: Injector): void {
     (original, unitId, sheetId, anchorRow, anchorColumn, wanted) => {
       const own = { row: anchorRow, column: anchorColumn, range: wanted };
       const hasData =
-        isTaken(unitId, sheetId, own) || original(unitId, sheetId, anchorRow, anchorColumn, wanted);
+        isTaken(unitId, sheetId, own) ||
+        holdsFormula(unitId, sheetId, own) ||
+        original(unitId, sheetId, anchorRow, anchorColumn, wanted);
       const values = runtime.getUnitData()[unitId]![sheetId]!;
       inWay = (hasData ? cellsOf(wanted) : []).flatMap(({ row, column }) => {
         const value = values.getValue(row, column);
@@ -89,33 +126,29 @@ export function correctSpills(injector: Injector): void {
     },
   );
 
-  // What a spill has left behind is not read as long as its formula has a range, and be it of one cell.
   wrapMethod(runtime, "setRuntimeData", (original, answer) => {
+    const { currentUnitId: unit, currentSubUnitId: sheet, currentRow, currentColumn } = runtime;
+    const earlier = takeBack(unit, sheet, currentRow, currentColumn);
     inWay = [];
     original(answer);
-    const { currentUnitId: unit, currentSubUnitId: sheet, currentRow, currentColumn } = runtime;
     for (const [row, column, value] of inWay) {
       const isOwn = row === currentRow && column === currentColumn;
       if (!isOwn) runtime.getUnitData()[unit]![sheet]!.setValue(row, column, value);
     }
-    now.note(unit, sheet, currentRow, currentColumn);
     const before = current.getArrayFormulaRange()[unit]?.[sheet]?.[currentRow]?.[currentColumn];
-    if (!before || isOneCell(before)) return;
-    const ranges = ((runtime.getUnitArrayFormula()[unit] ??= {})[sheet] ??= {});
-    (ranges[currentRow] ??= {})[currentColumn] ??= {
-      startRow: currentRow,
-      endRow: currentRow,
-      startColumn: currentColumn,
-      endColumn: currentColumn,
-    };
-  });
-
-  // The engine calculates a second time what reads spills; all of it, where all was asked for, is too much.
-  wrapMethod(current, "loadDirtyRangesAndExcludedCell", (original, ranges, excluded) => {
-    const isForced = current.isForceCalculate();
-    // A formula is held against each of the ranges.
-    original([...joined(ranges)], isForced ? {} : excluded);
-    if (isForced) (current as unknown as { _forceCalculate: boolean })._forceCalculate = false;
+    const ranges = runtime.getUnitArrayFormula()[unit]![sheet]!;
+    const filled = ranges[currentRow]?.[currentColumn];
+    if (filled && isBlocked(unit, sheet, currentRow, currentColumn)) {
+      ranges[currentRow]![currentColumn] = withoutRoom(filled);
+    } else if (!filled && [earlier, before].some((range) => range && !isOneCell(range))) {
+      // What a spill has left behind is not read as long as its formula has a range, and be it of one cell.
+      (ranges[currentRow] ??= {})[currentColumn] = oneCell(currentRow, currentColumn);
+    }
+    now.note(unit, sheet, currentRow, currentColumn);
+    if (!calculating.has(runtime.getFormulaExecuteStage())) return;
+    for (const range of [before, earlier, ranges[currentRow]?.[currentColumn]]) {
+      if (range) noteReaders(unit, sheet, currentRow, currentColumn, range);
+    }
   });
 }
 
