@@ -94,7 +94,8 @@ export function resolveAddressCalls(injector: Injector): void {
       const found: IUnitRange[] = [];
       resolved.set(id, found);
       for (const node of tree.addressFunctionNodes) {
-        if (yield* waitFor(await referencesOf(tree, node))) return true;
+        // What the calls before it mean counts: they may be within it.
+        if (yield* waitFor([...(await referencesOf(tree, node)), ...found])) return true;
         setCurrent(tree);
         found.push(
           ...(await generator._getRangeListByFunctionRefNode([node], refOffsetX, refOffsetY)),
