@@ -28,6 +28,8 @@ const formulas = {
 
 export type Sheet = keyof typeof formulas;
 
+export const sheets = Object.keys(formulas) as readonly Sheet[];
+
 const argumentCells = (count: number): CellContent[] =>
   Array.from({ length: count }, (_cell, row) => {
     const one = asked[row % asked.length]!;
