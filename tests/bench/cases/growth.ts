@@ -1,5 +1,5 @@
 import type { Row, Section } from "../report";
-import { rowOfWork } from "../report";
+import { rowOf } from "../report";
 import { takeTurns } from "../turns";
 import type { Sheet } from "../works/sheets";
 
@@ -22,7 +22,7 @@ export async function growth(sizes: readonly number[]): Promise<Section> {
   return {
     title: "Growth with the number of cells",
     words:
-      "Full calculations of sheets of AEC cells, each sheet in a process of its own; the smaller sheet is calculated ten times for each time of the larger one, in turns. Linear growth gives 1, n·log(n) at least 1.25; a tenth is left for what a machine varies by.",
+      "Full calculations of sheets of AEC cells, each sheet in a process of its own; the smaller sheet is calculated ten times for each time of the larger one, in turns. The time is a processor's, which does not grow when others are at work on the machine too. Linear growth gives 1, n·log(n) at least 1.25; a tenth is left for what a machine varies by.",
     rows,
   };
 }
@@ -43,13 +43,18 @@ async function growthOf(
       turns,
     );
     const [count, before] = [size, smaller].map((one) => one.toLocaleString("en-US"));
+    const { larger, smaller: several } = taken;
     rows.push(
-      rowOfWork(
+      rowOf(
         `${what}, ${count} cells against ${before}`,
-        taken.larger,
-        taken.smaller,
+        larger.processor,
+        several.processor,
         // Both have calculated as many cells.
-        { shown: ({ median }) => `${((median * 1000) / size).toFixed(1)} µs a cell`, target: most },
+        {
+          shown: ({ median }) => `${((median * 1000) / size).toFixed(1)} µs a cell`,
+          target: most,
+          memory: [larger.memory, several.memory],
+        },
       ),
     );
   }
