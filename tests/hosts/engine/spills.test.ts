@@ -1,3 +1,4 @@
+import { CalculateFormulaService } from "@univerjs/engine-formula";
 import * as fc from "fast-check";
 import type { Cell } from "../../../src/functions/cells";
 import { CellError } from "../../../src/functions/cells";
@@ -132,6 +133,22 @@ test("spills that read spills are worked out after them, and those that shrink m
   expect(shownOf()).toEqual([2, 2, 3, 4, 2, null]);
   await set(engine, { F1: 1 });
   expect(shownOf()).toEqual([2, 2, 3, null, 2, null]);
+});
+
+test("spills that give each other room have it in one calculation, in whichever order", async () => {
+  const engine = await calculatedOf({
+    F1: 3,
+    B1: "=SEQUENCE(F1)",
+    A3: "=SEQUENCE(1,4-F1)",
+    J4: "=SEQUENCE(4-F1)",
+    H5: "=SEQUENCE(1,F1)",
+  });
+  expect(values(engine, "B3", "J4", "J5")).toEqual([3, 1, 3]);
+  const calculations = jest.spyOn(CalculateFormulaService.prototype, "execute");
+  await set(engine, { F1: 2 });
+  expect(values(engine, "B3", "J4", "J5")).toEqual([2, 1, 2]);
+  expect(calculations).toHaveBeenCalledTimes(1);
+  calculations.mockRestore();
 });
 
 const places = ["A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2", "C3"];
