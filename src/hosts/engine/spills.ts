@@ -1,5 +1,5 @@
 import type { ICellData, Injector, IRange } from "@univerjs/core";
-import { getIntersectRange, ObjectMatrix } from "@univerjs/core";
+import { ObjectMatrix } from "@univerjs/core";
 import {
   ErrorType,
   IFormulaCurrentConfigService,
@@ -10,15 +10,7 @@ import { calculating } from "./guards/cycles";
 import { wrapMethod } from "./guards/wrap";
 import { calculateReaders } from "./spillReaders";
 import type { Spill } from "./spillRecords";
-import {
-  cellsOf,
-  isOneCell,
-  isWithin,
-  oneCell,
-  SpillsBefore,
-  SpillsNow,
-  withoutRoom,
-} from "./spillRecords";
+import { cellsOf, isOneCell, oneCell, SpillsBefore, SpillsNow, withoutRoom } from "./spillRecords";
 
 /** What the engine's runtime has besides its public methods. */
 interface SpillChecks {
@@ -66,30 +58,13 @@ export function correctSpills(injector: Injector): void {
 
   /** Whether another spill, as it is now, has one of the cells that a formula wants besides its own. */
   const isTaken = (unitId: string, sheetId: string, own: Spill): boolean => {
-    const isInWay = (spill: Spill) =>
-      !(spill.row === own.row && spill.column === own.column) &&
-      sharesMore(spill.range, own) &&
-      !isBlocked(unitId, sheetId, spill.row, spill.column);
+    const isOther = (spill: Spill) => spill.row !== own.row || spill.column !== own.column;
     const stays = (spill: Spill) =>
       !pending.has(spill.range) && !now.has(unitId, sheetId, spill.row, spill.column);
     return (
-      now.find(unitId, sheetId, own.range).some(isInWay) ||
-      former.find(unitId, sheetId, own.range).some((spill) => stays(spill) && isInWay(spill))
+      now.find(unitId, sheetId, own.range).some(isOther) ||
+      former.find(unitId, sheetId, own.range).some((spill) => stays(spill) && isOther(spill))
     );
-  };
-
-  /** The engine takes a formula that was in the way before, and has not changed its value, for a part of the spill. */
-  const holdsFormula = (unitId: string, sheetId: string, own: Spill): boolean => {
-    const { startRow, endRow, startColumn, endColumn } = own.range;
-    const cells = current.getUnitData()[unitId]?.[sheetId]?.cellData.getMatrix();
-    for (let row = startRow; row <= endRow; row += 1) {
-      const line = cells?.[row];
-      for (let column = startColumn; line && column <= endColumn; column += 1) {
-        const isOwn = row === own.row && column === own.column;
-        if (!isOwn && (line[column]?.f ?? line[column]?.si)) return true;
-      }
-    }
-    return false;
   };
 
   /** Takes what a formula filled earlier in the calculation under way back; it is worked out once more. */
@@ -114,9 +89,7 @@ export function correctSpills(injector: Injector): void {
     (original, unitId, sheetId, anchorRow, anchorColumn, wanted) => {
       const own = { row: anchorRow, column: anchorColumn, range: wanted };
       const hasData =
-        isTaken(unitId, sheetId, own) ||
-        holdsFormula(unitId, sheetId, own) ||
-        original(unitId, sheetId, anchorRow, anchorColumn, wanted);
+        isTaken(unitId, sheetId, own) || original(unitId, sheetId, anchorRow, anchorColumn, wanted);
       const values = runtime.getUnitData()[unitId]![sheetId]!;
       inWay = (hasData ? cellsOf(wanted) : []).flatMap(({ row, column }) => {
         const value = values.getValue(row, column);
@@ -150,10 +123,4 @@ export function correctSpills(injector: Injector): void {
       if (range) noteReaders(unit, sheet, currentRow, currentColumn, range);
     }
   });
-}
-
-/** Whether a range has a cell of what a spill wants, other than the spill's own. */
-function sharesMore(range: IRange, { row, column, range: wanted }: Spill): boolean {
-  const shared = getIntersectRange(range, wanted);
-  return !!shared && !(isOneCell(shared) && isWithin(row, column, shared));
 }
