@@ -113,6 +113,9 @@ test("what reads a cell of a spill follows it when it grows, shrinks or ends", a
   expect(values(engine, "D1", "D2", "D3")).toEqual([1, 3, "3"]);
   await set(engine, { F1: 3 });
   expect(values(engine, "D1", "D2", "D3")).toEqual([10, 9, "99"]);
+  await set(engine, { F1: 1 });
+  expect(values(engine, "D1", "D2", "D3")).toEqual([1, 3, "3"]);
+  await set(engine, { F1: 3 });
   await set(engine, { B1: null });
   expect(values(engine, "D1", "D2", "D3")).toEqual([1, 6, "9"]);
 });
@@ -127,10 +130,12 @@ test("spills that read spills are worked out after them, and those that shrink m
     F1: 2,
     G1: "=SEQUENCE(4-H2)",
     H1: "=SEQUENCE(2)",
+    I1: "=SEQUENCE(3-H2)",
   };
   const engine = await calculatedOf(cells);
   const shownOf = () => values(engine, "A1", "B2", "C1", "D4", "G2", "G3");
   expect(shownOf()).toEqual([2, 2, 3, 4, 2, null]);
+  expect([engine.spill(at("I1")), ...values(engine, "I1", "I2")]).toEqual([null, 1, null]);
   await set(engine, { F1: 1 });
   expect(shownOf()).toEqual([2, 2, 3, null, 2, null]);
 });
