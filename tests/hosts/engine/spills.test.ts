@@ -120,6 +120,20 @@ test("what reads a cell of a spill follows it when it grows, shrinks or ends", a
   expect(values(engine, "D1", "D2", "D3")).toEqual([1, 6, "9"]);
 });
 
+test("what reads the first cell of one spill sees the other cells of another one", async () => {
+  const engine = await calculatedOf({
+    A1: "=SEQUENCE(F1)",
+    B1: "=SEQUENCE(3)*F1",
+    D1: "=A1+B2",
+    D2: "=B1+A2",
+    D3: "=A1+OFFSET(B1,1,0)",
+    F1: 2,
+  });
+  expect(values(engine, "D1", "D2", "D3")).toEqual([5, 4, 5]);
+  await set(engine, { F1: 3 });
+  expect(values(engine, "D1", "D2", "D3")).toEqual([7, 5, 7]);
+});
+
 test("spills that read spills are worked out after them, and those that shrink meanwhile leave nothing", async () => {
   const cells = {
     A1: "=D2+0",
