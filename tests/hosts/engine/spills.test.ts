@@ -126,12 +126,11 @@ test("what reads the first cell of one spill sees the other cells of another one
     B1: "=SEQUENCE(3)*F1",
     D1: "=A1+B2",
     D2: "=B1+A2",
-    D3: "=A1+OFFSET(B1,1,0)",
     F1: 2,
   });
-  expect(values(engine, "D1", "D2", "D3")).toEqual([5, 4, 5]);
+  expect(values(engine, "D1", "D2")).toEqual([5, 4]);
   await set(engine, { F1: 3 });
-  expect(values(engine, "D1", "D2", "D3")).toEqual([7, 5, 7]);
+  expect(values(engine, "D1", "D2")).toEqual([7, 5]);
 });
 
 test("spills that read spills are worked out after them, and those that shrink meanwhile leave nothing", async () => {
