@@ -51,6 +51,8 @@ async function main(): Promise<void> {
     started,
     showTab: news.showTab,
     refused: (words) => news.report({ kind: "refused", words, attempt: (attempt += 1) }),
+    silent: (isSilent) =>
+      news.report({ kind: "unanswered", isOver: !isSilent, attempt: (attempt += 1) }),
   });
   const host = await started;
   if (!host) {

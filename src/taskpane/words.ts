@@ -79,6 +79,10 @@ export const words = {
   recalculateNow: { en: "Recalculate now", zh: "立即重新计算" },
   calculateAutomatically: { en: "Switch to automatic", zh: "改为自动计算" },
   hostLacks: { en: "This version of Excel lacks something", zh: "当前版本的 Excel 缺少部分功能" },
+  commandSilentNext: {
+    en: "Perhaps it is still calculating, a cell is being edited or a dialog is open. The command is carried out once that ends.",
+    zh: "可能仍在计算、正在编辑单元格或有对话框打开，结束后命令会继续执行。",
+  },
   commandRefused: { en: "The command was not carried out", zh: "命令未能执行" },
 
   activeScenario: { en: "Active scenario", zh: "当前情景" },

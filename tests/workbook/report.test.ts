@@ -28,3 +28,13 @@ test("a silence is shown until it ends", () => {
   expect(shown(silent("saving"), missing)).toEqual([silent("saving"), missing]);
   expect(shown(silent("saving"), missing, silent(null))).toEqual([missing]);
 });
+
+test("a command that is left unanswered is shown until it is over, beside scenarios that are not saved", () => {
+  const unanswered = (isOver: boolean, attempt: number): HostReport => ({
+    kind: "unanswered",
+    ...{ isOver, attempt },
+  });
+  const now = shown(silent("saving"), unanswered(false, 1), unanswered(false, 2));
+  expect(now).toEqual([silent("saving"), unanswered(false, 2)]);
+  expect(withReport(now, unanswered(true, 3))).toEqual([silent("saving")]);
+});

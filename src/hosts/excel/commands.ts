@@ -1,5 +1,6 @@
 import type { Words } from "../../dataset/types";
 import type { Session } from "../../functions/session";
+import { usualWaits } from "../../workbook/attended";
 import type { WorkbookHost } from "../../workbook/host";
 import { reasonOf } from "../../workbook/hostError";
 
@@ -12,6 +13,8 @@ export interface CommandPage {
   showTab(id: string): void;
   /** Says in the pane why a command was not carried out. */
   refused(reason: Words): void;
+  /** Says in the pane that Excel leaves a command unanswered, or no longer does. */
+  silent(isSilent: boolean): void;
 }
 
 type Command = (page: CommandPage, host: WorkbookHost) => Promise<void>;
@@ -42,6 +45,8 @@ export const commands = {
   Freeze: open("workbook"),
 } as const satisfies Record<string, Command>;
 
+const openPane = () => Office.addin.showAsTaskpane().catch(() => undefined);
+
 async function carryOut(command: Command, page: CommandPage): Promise<void> {
   // A switch before the saved scenarios are read would be lost to them.
   const host = await page.started;
@@ -50,18 +55,41 @@ async function carryOut(command: Command, page: CommandPage): Promise<void> {
     await command(page, host);
   } catch (error) {
     page.refused(reasonOf(error));
-    await Office.addin.showAsTaskpane().catch(() => undefined);
+    await openPane();
   }
+}
+
+/** Ends with the work, or once Excel has left it unanswered for long: the work then goes on whenever the answer comes. */
+function inTime(work: Promise<void>, page: CommandPage, silence: number): Promise<void> {
+  return new Promise((end) => {
+    let isSilent = false;
+    const timer = setTimeout(() => {
+      isSilent = true;
+      page.silent(true);
+      void openPane();
+      end();
+    }, silence);
+    void work.finally(() => {
+      clearTimeout(timer);
+      if (isSilent) page.silent(false);
+      end();
+    });
+  });
 }
 
 /** Excel waits for a command of the ribbon to be completed; one of the keyboard has nothing to complete. */
 type Invocation = Partial<Office.AddinCommands.Event> | null | undefined;
 
-/** Tells Excel what to call for each command. To be done as the page is loaded: Excel asks for it right after. */
-export function associateCommands(page: CommandPage): void {
+/**
+ * Tells Excel what to call for each command. To be done as the page is loaded: Excel asks for it right after.
+ *
+ * @param silence for how many milliseconds nothing is said of a command that is not answered.
+ */
+export function associateCommands(page: CommandPage, silence = usualWaits.silence): void {
   for (const [name, command] of Object.entries<Command>(commands)) {
     Office.actions.associate(name, (invocation: Invocation) => {
-      void carryOut(command, page).then(() => invocation?.completed?.());
+      const work = carryOut(command, page);
+      void inTime(work, page, silence).then(() => invocation?.completed?.());
     });
   }
 }

@@ -38,6 +38,7 @@ const reportTitles = {
   silent: "stateSilent",
   missing: "hostLacks",
   refused: "commandRefused",
+  unanswered: "stateSilent",
 } as const satisfies Record<HostReport["kind"], WordKey>;
 
 function useReportText(): (report: HostReport) => string {
@@ -59,6 +60,8 @@ function useReportText(): (report: HostReport) => string {
         return `${report.words[language]} ${say("stateNotSavedNext")}`;
       case "silent":
         return say("stateSilentNext");
+      case "unanswered":
+        return say("commandSilentNext");
       default:
         return report satisfies never;
     }
