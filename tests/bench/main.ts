@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   }
   if (!values.write) return;
   const head =
-    "# Benchmarks\n\nWritten by `npm run bench -- --write`. Each ratio is of one run on one machine: ours over the peer's, medians, less is better; in brackets the lowest and the highest.";
+    "# Benchmarks\n\nWritten by `npm run bench -- --write`. Each ratio is of one run on one machine: ours over the peer's, medians, less is better; in brackets the lowest and the highest. Memory is the most that a process took, ours beside the peer's.";
   const page = [head, machine(), ...sections.map(asMarkdown)].join("\n\n");
   mkdirSync(path.join(root, "docs"), { recursive: true });
   writeFileSync(path.join(root, "docs/benchmarks.md"), `${page}\n`);

@@ -1,4 +1,5 @@
 import type { Spread } from "./measure";
+import type { Taken } from "./turns";
 
 /** A comparison in one run: ours against a peer's. */
 export interface Row {
@@ -9,6 +10,8 @@ export interface Row {
   readonly ratio: number;
   /** The most that the ratio may be; undefined where there is no target. */
   readonly target?: number;
+  /** The most memory that ours and the peer's took, in MB; undefined where it was not measured. */
+  readonly memory?: readonly [ours: number, peer: number];
 }
 
 export interface Section {
@@ -26,25 +29,50 @@ const digits = (value: number) =>
 export const milliseconds = ({ median, low, high }: Spread): string =>
   `${digits(median)} ms (${digits(low)}–${digits(high)})`;
 
+interface RowOptions {
+  readonly target?: number;
+  readonly shown?: (spread: Spread) => string;
+  readonly memory?: Row["memory"];
+}
+
 export const rowOf = (
   what: string,
   ours: Spread,
   peer: Spread,
-  { target, shown = milliseconds }: { target?: number; shown?: (spread: Spread) => string } = {},
+  { target, shown = milliseconds, memory }: RowOptions = {},
 ): Row => ({
   what,
   ours: shown(ours),
   peer: shown(peer),
   ratio: ours.median / peer.median,
   ...(target !== undefined && { target }),
+  ...(memory && { memory }),
 });
+
+/** Two pieces of work by their time, with the memory of each. */
+export const rowOfWork = (
+  what: string,
+  ours: Taken,
+  peer: Taken,
+  options: Omit<RowOptions, "memory"> = {},
+): Row => rowOf(what, ours.time, peer.time, { ...options, memory: [ours.memory, peer.memory] });
 
 const verdict = ({ ratio, target }: Row): string =>
   target === undefined ? "" : `≤ ${target} ${ratio <= target ? "met" : "missed"}`;
 
-const cellsOf = (row: Row) => [row.what, row.ours, row.peer, row.ratio.toFixed(2), verdict(row)];
+const memoryOf = ({ memory }: Row): string =>
+  memory ? memory.map((one) => Math.round(one).toLocaleString("en-US")).join(" / ") : "";
 
-const heads = ["Case", "Ours", "Peer", "Ratio", "Target"];
+const cellsOf = (row: Row) => [
+  row.what,
+  row.ours,
+  row.peer,
+  row.ratio.toFixed(2),
+  verdict(row),
+  memoryOf(row),
+];
+
+const heads = ["Case", "Ours", "Peer", "Ratio", "Target", "Memory, MB"];
 
 export function asText({ title, words, rows, skipped }: Section): string {
   const table = [heads, ...rows.map(cellsOf)];

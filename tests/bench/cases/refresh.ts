@@ -22,15 +22,16 @@ const megabytes = ({ median }: { median: number }) => `${Math.round(median)} MB`
 
 function rowsOf(count: number, ours: readonly Went[], theirs: readonly Went[]): Row[] {
   const times = (all: readonly Went[]) => spreadOf(all.map(({ time }) => time));
-  const cells = `${count.toLocaleString("en-US")} AEC cells`;
-  const rows = [
-    rowOf(`${cells}, time`, times(ours), times(theirs), count >= 10_000 ? { target: 1 } : {}),
-  ];
   const peaks = (all: readonly Went[]) => all.flatMap(({ memory }) => memory ?? []);
   const [own, other] = [peaks(ours), peaks(theirs)];
-  if (own.length > 0 && other.length > 0) {
-    rows.push(rowOf(`${cells}, memory`, spreadOf(own), spreadOf(other), { shown: megabytes }));
-  }
+  const known = own.length > 0 && other.length > 0;
+  const cells = `${count.toLocaleString("en-US")} AEC cells`;
+  const rows = [
+    rowOf(`${cells}, time`, times(ours), times(theirs), {
+      ...(count >= 10_000 && { target: 1 }),
+      ...(known && { memory: [Math.max(...own), Math.max(...other)] }),
+    }),
+  ];
   if (own.length > 0 && count === 10_000) {
     const limit = { median: memoryLimit, low: memoryLimit, high: memoryLimit };
     rows.push(

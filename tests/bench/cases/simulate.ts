@@ -1,11 +1,10 @@
 import { guideOf } from "../../../src/functions/guides";
 import type { Cell } from "../../../src/functions/cells";
 import { numberFunctions } from "../../support/arbitraries";
-import { figure, sessionUnder } from "../../support/ask";
 import type { Spread } from "../measure";
-import { spreadOf } from "../measure";
-import type { Section } from "../report";
+import type { Row, Section } from "../report";
 import { rowOf } from "../report";
+import { takeTurns } from "../turns";
 
 const trials = 10_000;
 const turns = 3;
@@ -28,29 +27,26 @@ const shown = numberFunctions.flatMap((entry) => {
   return example ? [[entry.name, example.arguments] as const] : [];
 });
 
-/** Milliseconds of one processor, which do not grow when others are at work on the machine too. */
-function processorTime(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
 /** How long SIMULATE takes of each function, slowest first. */
-export function simulate(): Promise<Section> {
-  const taken = [...shown, ...widest].map(([name, args]) => {
-    const session = sessionUnder("example");
-    const times = Array.from({ length: turns }, (_turn, seed) =>
-      processorTime(() => figure(session, "SIMULATE", name, 0.9, trials, seed, ...args)),
+export async function simulate(): Promise<Section> {
+  const rows: Row[] = [];
+  for (const [name, args] of [...shown, ...widest]) {
+    const { simulated, asked } = await takeTurns(
+      {
+        simulated: ["simulation", name, trials, args],
+        asked: ["simulation", name, 1, args],
+      },
+      turns,
     );
-    return { title: `${name}(${args.map((arg) => JSON.stringify(arg)).join(",")})`, times };
-  });
-  const rows = taken
-    .map(({ title, times }) => rowOf(title, spreadOf(times), limit, { target: 1 }))
-    .sort((a, b) => b.ratio - a.ratio);
-  return Promise.resolve({
+    const title = `${name}(${args.map((arg) => JSON.stringify(arg)).join(",")})`;
+    // The time of a processor does not grow when others are at work on the machine too.
+    const memory = [simulated.memory, asked.memory] as const;
+    rows.push(rowOf(title, simulated.processor, limit, { target: 1, memory }));
+  }
+  rows.sort((a, b) => b.ratio - a.ratio);
+  return {
     title: "Simulation",
-    words: `SIMULATE with ${trials.toLocaleString("en-US")} trials of each function that answers with a number, against the limit of one second on one processor; the five slowest of ${rows.length}.`,
+    words: `SIMULATE with ${trials.toLocaleString("en-US")} trials of each function that answers with a number, against the limit of one second on one processor; the memory beside that of one. The five slowest of ${rows.length}.`,
     rows: rows.slice(0, 5),
-  });
+  };
 }

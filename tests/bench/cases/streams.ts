@@ -79,7 +79,18 @@ async function openPage(page: Page, port: number): Promise<void> {
   await page.getByRole("radio", { name: "Bull" }).waitFor();
 }
 
+/** What the page keeps once its garbage is collected, in MB. */
+async function memoryOf(page: Page): Promise<number> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await devTools.send("Runtime.getHeapUsage");
+  await devTools.detach();
+  return usedSize / 2 ** 20;
+}
+
 interface Measured {
+  /** With the streams open, and before. */
+  readonly memory: readonly [number, number];
   readonly opened: Spread;
   readonly switched: Spread;
   readonly pushed: number;
@@ -90,11 +101,13 @@ async function measure(page: Page): Promise<Measured> {
   const opened: number[] = [];
   const switched: number[] = [];
   let [pushed, requests] = [0, 0];
+  let memory: Measured["memory"] = [0, 0];
   const choose = (name: string) =>
     page.getByRole("radio", { name }).evaluate((radio: HTMLElement) => radio.click());
   for (let turn = 0; turn <= turns; turn += 1) {
     await page.reload();
     await page.getByRole("radio", { name: "Bull" }).waitFor();
+    const kept = await memoryOf(page);
     const opening = await timeOf(page, streams, () => openAll(page, 5_000));
     const before = await results(page);
     await page.evaluate(() => {
@@ -108,13 +121,14 @@ async function measure(page: Page): Promise<Measured> {
           actions.includes("SetInvocationArrayResults"),
         ).length,
     );
+    memory = [await memoryOf(page), kept];
     // The first turn warms up.
     if (turn > 0) {
       opened.push(opening);
       switched.push(switching);
     }
   }
-  return { opened: spreadOf(opened), switched: spreadOf(switched), pushed, requests };
+  return { opened: spreadOf(opened), switched: spreadOf(switched), pushed, requests, memory };
 }
 
 const counted = (what: string, ours: number, peer: number, target: number): Row => {
@@ -127,7 +141,7 @@ const counted = (what: string, ours: number, peer: number, target: number): Row 
 
 /** What a switch of the scenario sends through Microsoft's own runtime, in a browser. */
 export async function streamsPushed(): Promise<Section> {
-  const words = `${streams.toLocaleString("en-US")} open streams in the add-in's built page, with Microsoft's runtime between it and Excel's other side, which is played; a switch moves half of them. Against all of them being called anew, as a rebuild does.`;
+  const words = `${streams.toLocaleString("en-US")} open streams in the add-in's built page, with Microsoft's runtime between it and Excel's other side, which is played; a switch moves half of them. Against all of them being called anew, as a rebuild does; memory is what the page keeps with them, beside what it keeps without.`;
   const section = { title: "Streams pushed on a switch", words, rows: [] };
   if (!existsSync(path.join(distFolder, "taskpane.html"))) {
     return { ...section, skipped: "Not measured: the build is missing (npm run build)." };
@@ -138,9 +152,9 @@ export async function streamsPushed(): Promise<Section> {
   try {
     const page = await browser.newPage();
     await openPage(page, port);
-    const { opened, switched, pushed, requests } = await measure(page);
+    const { opened, switched, pushed, requests, memory } = await measure(page);
     const rows = [
-      rowOf("Switch against calling anew, time", switched, opened),
+      rowOf("Switch against calling anew, time", switched, opened, { memory }),
       counted("Streams pushed against streams that moved", pushed, moving, 1),
       counted("Requests against one", requests, 1, 1),
     ];
