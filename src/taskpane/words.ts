@@ -63,8 +63,8 @@ export const words = {
   },
   stateSilent: { en: "Excel does not answer", zh: "Excel 没有响应" },
   stateSilentNext: {
-    en: "Perhaps a cell is being edited or a dialog is open. What is chosen here applies already, and is matched with what the workbook keeps once that ends.",
-    zh: "可能正在编辑单元格或有对话框打开。此处的选择已生效，结束后将与工作簿同步。",
+    en: "Perhaps a cell is being edited or a dialog is open. What is chosen here applies already, and the rest is done once that ends.",
+    zh: "可能正在编辑单元格或有对话框打开。此处的选择已生效，其余操作将在结束后完成。",
   },
   manualCalculation: { en: "Calculation is set to manual", zh: "当前为手动计算" },
   manualCalculationNext: {
@@ -79,10 +79,6 @@ export const words = {
   recalculateNow: { en: "Recalculate now", zh: "立即重新计算" },
   calculateAutomatically: { en: "Switch to automatic", zh: "改为自动计算" },
   hostLacks: { en: "This version of Excel lacks something", zh: "当前版本的 Excel 缺少部分功能" },
-  commandSilentNext: {
-    en: "Perhaps it is still calculating, a cell is being edited or a dialog is open. The command is carried out once that ends.",
-    zh: "可能仍在计算、正在编辑单元格或有对话框打开，结束后命令会继续执行。",
-  },
   commandRefused: { en: "The command was not carried out", zh: "命令未能执行" },
 
   activeScenario: { en: "Active scenario", zh: "当前情景" },

@@ -42,8 +42,7 @@ export class Following {
       await this.work(() => this.patience.isLatest(mine) && !this.isAskedAgain());
     } finally {
       turn?.end();
-      this.patience.end(mine);
-      if (this.patience.isLatest(mine) && this.isAskedAgain()) void this.begin();
+      if (this.patience.end(mine) && this.isAskedAgain()) void this.begin();
     }
   }
 }

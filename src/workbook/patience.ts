@@ -31,11 +31,12 @@ export class Patience {
     return serial === this.serial;
   }
 
-  /** Ends with an answer; one that something was asked after ends nothing. */
-  end(serial: number): void {
-    if (!this.isLatest(serial)) return;
+  /** Ends with an answer, unless something was asked since; says whether it did. */
+  end(serial: number): boolean {
+    if (!this.isLatest(serial)) return false;
     this.began = null;
     this.left = this.usual;
+    return true;
   }
 
   /** No answer matters any more. */

@@ -3,6 +3,7 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
 import type { Words } from "../../src/dataset/types";
+import type { CommandReport } from "../../src/hosts/excel/commands";
 import { associateCommands, commands } from "../../src/hosts/excel/commands";
 import { startExcel } from "../../src/hosts/excel/start";
 import { writeState } from "../../src/scenarios/savedState";
@@ -31,8 +32,10 @@ function load(workbook?: FakeWorkbook, silence?: number) {
   const page = {
     ...{ session, started },
     showTab: (tab: string) => shown.push(tab),
-    refused: (words: Words) => refusals.push(words),
-    silent: (isSilent: boolean) => silences.push(isSilent),
+    report: (told: CommandReport) => {
+      if (told.kind === "refused") refusals.push(told.words);
+      else silences.push(told.waitsFor !== null);
+    },
   };
   associateCommands(page, silence);
   return { excel, session, shown, refusals, silences };

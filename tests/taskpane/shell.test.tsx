@@ -180,13 +180,6 @@ describe("notices", () => {
     rerender(surroundedPart(<Notices reports={refused(2)} />));
     expect(screen.getByText(/It is protected/)).toBeDefined();
   });
-
-  test("a command that Excel does not answer is said, and what becomes of it", async () => {
-    const unanswered = { kind: "unanswered" as const, isOver: false, attempt: 1 };
-    await showPart(<Notices reports={[unanswered]} />);
-    const said = screen.getByText(/is carried out once that ends/).textContent;
-    expect(said).toContain("Excel does not answer");
-  });
 });
 
 describe("a tab that is asked for from outside", () => {

@@ -4,6 +4,11 @@ import { usualWaits } from "../../workbook/attended";
 import type { WorkbookHost } from "../../workbook/host";
 import { reasonOf } from "../../workbook/hostError";
 
+/** Why a command was not carried out, or that Excel leaves one unanswered, or no longer does. */
+export type CommandReport =
+  | { readonly kind: "refused"; readonly words: Words }
+  | { readonly kind: "silent"; readonly waitsFor: "command" | null };
+
 /** The page that the commands work in. */
 export interface CommandPage {
   readonly session: Session;
@@ -11,10 +16,8 @@ export interface CommandPage {
   readonly started: Promise<WorkbookHost | null>;
   /** Brings a tab of the pane to the front, if the pane has it. */
   showTab(id: string): void;
-  /** Says in the pane why a command was not carried out. */
-  refused(reason: Words): void;
-  /** Says in the pane that Excel leaves a command unanswered, or no longer does. */
-  silent(isSilent: boolean): void;
+  /** Says in the pane what is to be known of a command. */
+  report(told: CommandReport): void;
 }
 
 type Command = (page: CommandPage, host: WorkbookHost) => Promise<void>;
@@ -54,7 +57,7 @@ async function carryOut(command: Command, page: CommandPage): Promise<void> {
   try {
     await command(page, host);
   } catch (error) {
-    page.refused(reasonOf(error));
+    page.report({ kind: "refused", words: reasonOf(error) });
     await openPane();
   }
 }
@@ -65,13 +68,13 @@ function inTime(work: Promise<void>, page: CommandPage, silence: number): Promis
     let isSilent = false;
     const timer = setTimeout(() => {
       isSilent = true;
-      page.silent(true);
+      page.report({ kind: "silent", waitsFor: "command" });
       void openPane();
       end();
     }, silence);
     void work.finally(() => {
       clearTimeout(timer);
-      if (isSilent) page.silent(false);
+      if (isSilent) page.report({ kind: "silent", waitsFor: null });
       end();
     });
   });

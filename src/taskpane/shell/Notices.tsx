@@ -38,7 +38,6 @@ const reportTitles = {
   silent: "stateSilent",
   missing: "hostLacks",
   refused: "commandRefused",
-  unanswered: "stateSilent",
 } as const satisfies Record<HostReport["kind"], WordKey>;
 
 function useReportText(): (report: HostReport) => string {
@@ -60,8 +59,6 @@ function useReportText(): (report: HostReport) => string {
         return `${report.words[language]} ${say("stateNotSavedNext")}`;
       case "silent":
         return say("stateSilentNext");
-      case "unanswered":
-        return say("commandSilentNext");
       default:
         return report satisfies never;
     }
