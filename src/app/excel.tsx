@@ -45,12 +45,13 @@ async function main(): Promise<void> {
   }
   const news = new PaneNews();
   const started = startExcel(session, binding.firstCall, news.report);
+  // Below those of the saved state, which are told apart by the same number.
   let attempt = 0;
   associateCommands({
     session,
     started,
     showTab: news.showTab,
-    refused: (words) => news.report({ kind: "refused", words, attempt: (attempt += 1) }),
+    report: (told) => news.report({ ...told, attempt: (attempt -= 1) }),
   });
   const host = await started;
   if (!host) {

@@ -2,6 +2,7 @@ import type { Words } from "../dataset/types";
 import { auditWords } from "./audit/words";
 import { chartWords } from "./charts/words";
 import { evidenceWords } from "./evidence/words";
+import { rangeWords } from "./figures/rangeWords";
 import { formulaWords } from "./formula/words";
 import { functionWords } from "./functions/words";
 import { editWords } from "./scenario/edit/words";
@@ -18,6 +19,7 @@ export const moreWords = {
   ...functionWords,
   ...auditWords,
   ...evidenceWords,
+  ...rangeWords,
   ...chartWords,
   ...workbookWords,
   ...givenUpWords,

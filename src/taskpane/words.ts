@@ -63,8 +63,8 @@ export const words = {
   },
   stateSilent: { en: "Excel does not answer", zh: "Excel 没有响应" },
   stateSilentNext: {
-    en: "Perhaps a cell is being edited or a dialog is open. What is chosen here applies already, and is matched with what the workbook keeps once that ends.",
-    zh: "可能正在编辑单元格或有对话框打开。此处的选择已生效，结束后将与工作簿同步。",
+    en: "Perhaps a cell is being edited or a dialog is open. What is chosen here applies already, and the rest is done once that ends.",
+    zh: "可能正在编辑单元格或有对话框打开。此处的选择已生效，其余操作将在结束后完成。",
   },
   manualCalculation: { en: "Calculation is set to manual", zh: "当前为手动计算" },
   manualCalculationNext: {

@@ -1,5 +1,4 @@
-/** So long an answer is waited for before the same is asked for again; each time that it was in vain, twice as long. */
-const usualPatience = 20_000;
+import { Patience } from "./patience";
 
 /** A promise that is kept from outside. */
 class Turn {
@@ -13,9 +12,7 @@ class Turn {
  * is asked for then does not wait for it.
  */
 export class Following {
-  private serial = 0;
-  private began: number | null = null;
-  private patience = usualPatience;
+  private readonly patience = new Patience();
   private next: Turn | null = null;
 
   /** @param work is told whether its outcome still matters: neither was it asked for again since, nor is it all over. */
@@ -23,16 +20,12 @@ export class Following {
 
   /** Resolves once a piece of work has ended that began after this. */
   ask(): Promise<void> {
-    const waited = this.began === null ? null : performance.now() - this.began;
-    if (waited !== null && waited < this.patience) return (this.next ??= new Turn()).ended;
-    if (waited !== null) this.patience *= 2;
-    return this.begin();
+    return this.patience.isWaiting ? (this.next ??= new Turn()).ended : this.begin();
   }
 
   /** Nothing is begun any more, and no outcome matters, until it is asked for again. */
   stop(): void {
-    this.serial += 1;
-    this.began = null;
+    this.patience.stop();
     this.next?.end();
     this.next = null;
   }
@@ -44,17 +37,12 @@ export class Following {
   private async begin(): Promise<void> {
     const turn = this.next;
     this.next = null;
-    const mine = (this.serial += 1);
-    this.began = performance.now();
+    const mine = this.patience.begin();
     try {
-      await this.work(() => mine === this.serial && !this.isAskedAgain());
+      await this.work(() => this.patience.isLatest(mine) && !this.isAskedAgain());
     } finally {
       turn?.end();
-      if (mine === this.serial) {
-        this.began = null;
-        this.patience = usualPatience;
-        if (this.isAskedAgain()) void this.begin();
-      }
+      if (this.patience.end(mine) && this.isAskedAgain()) void this.begin();
     }
   }
 }

@@ -26,12 +26,14 @@ export interface AecCell {
   readonly value: Cell;
 }
 
-/** A formula with an AEC call that stands in no cell: a name's, a rule's, a table column's. */
+/** A formula that stands in no cell: a name's, a rule's, a table column's. */
 export interface FormulaElsewhere {
   /** Where it stands, as a sentence begins with it. */
   readonly place: Words;
   readonly sheet: string;
   readonly formula: string;
+  /** Whether it is worked out for one cell alone: for any other, what its references without `$` name moves with the cell. */
+  readonly isOfOneCell: boolean;
 }
 
 export type Unwatch = () => void;
@@ -105,8 +107,8 @@ export interface WorkbookHost {
     signal?: AbortSignal,
   ): Promise<string | null>;
   /**
-   * Shows the formulas with AEC calls outside of cells, and writes what comes back for one; null leaves it as it is. For hosts
-   * that can tell.
+   * Shows the formulas outside of cells that have AEC calls or name whole spills (`E1#`), and writes what comes back for one;
+   * null leaves it as it is. For hosts that can tell.
    */
   rewriteElsewhere?(rewrite: (found: FormulaElsewhere) => string | null): Promise<void>;
   /** What a person puts between arguments and into numbers when typing here; the port itself speaks English throughout. */

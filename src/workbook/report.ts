@@ -4,6 +4,8 @@ import type { StateReport } from "./state";
 /** What the pane tells the user about the workbook and the program around it. */
 export type HostReport =
   | StateReport
+  /** A command from outside the pane is left unanswered. Which silence ends matters to nobody: the program answers again. */
+  | { readonly kind: "silent"; readonly waitsFor: "command"; readonly attempt: number }
   /** The program lacks what some of the add-in's work needs. */
   | { readonly kind: "missing"; readonly words: Words }
   /** A command from outside the pane was not carried out. Each attempt is said anew. */

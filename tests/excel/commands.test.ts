@@ -3,6 +3,7 @@
  * @jest-environment-options {"url": "https://localhost/taskpane.html"}
  */
 import type { Words } from "../../src/dataset/types";
+import type { CommandReport } from "../../src/hosts/excel/commands";
 import { associateCommands, commands } from "../../src/hosts/excel/commands";
 import { startExcel } from "../../src/hosts/excel/start";
 import { writeState } from "../../src/scenarios/savedState";
@@ -21,19 +22,23 @@ beforeAll(() => {
 afterEach(settled);
 
 /** A page as it is loaded: its commands are there at once, the workbook's scenarios after that. */
-function load(workbook?: FakeWorkbook) {
+function load(workbook?: FakeWorkbook, silence?: number) {
   const excel = openWorkbook(workbook);
   const { session, binding } = loadFunctions();
   const shown: string[] = [];
   const refusals: Words[] = [];
+  const silences: boolean[] = [];
   const started = startExcel(session, binding.firstCall, () => undefined);
-  associateCommands({
-    session,
-    started,
-    showTab: (tab) => shown.push(tab),
-    refused: (words) => refusals.push(words),
-  });
-  return { excel, session, shown, refusals };
+  const page = {
+    ...{ session, started },
+    showTab: (tab: string) => shown.push(tab),
+    report: (told: CommandReport) => {
+      if (told.kind === "refused") refusals.push(told.words);
+      else silences.push(told.waitsFor !== null);
+    },
+  };
+  associateCommands(page, silence);
+  return { excel, session, shown, refusals, silences };
 }
 
 type Page = ReturnType<typeof load>;
@@ -108,6 +113,24 @@ describe.each(ways)("from %s", (way, invoke) => {
     expect(page.refusals[0]!.en).toContain("Press Enter or Esc");
     expect(page.refusals[0]!.zh).toContain("正在编辑单元格");
     await until(() => page.excel.paneIsOpen);
+  });
+
+  test("what Excel does not answer is said in the pane, completed, and done when it answers", async () => {
+    const page = load(undefined, 50);
+    const { excel, silences } = page;
+    await settled();
+    excel.showDialog(true);
+    invoke(page, "Refresh");
+    await until(() => silences.length === 1);
+    await settled();
+    expect(excel.ribbon.completed).toHaveLength(way === "the ribbon" ? 1 : 0);
+    expect([silences, excel.workbook.calculations]).toEqual([[true], []]);
+    excel.showDialog(false);
+    await until(() => silences.length === 2);
+    expect([silences, excel.workbook.calculations]).toEqual([[true, false], ["Sheet1 (all)"]]);
+    await until(() => excel.paneIsOpen);
+    expect(page.refusals).toEqual([]);
+    expect(excel.ribbon.completed).toHaveLength(way === "the ribbon" ? 1 : 0);
   });
 
   if (way === "the ribbon") {

@@ -18,6 +18,8 @@ const bull = writeState({ active: "bull", own: [] });
 let reports: HostReport[];
 
 beforeAll(() => loadOffice());
+// What a page still has to say to Excel is not to reach the workbook of the next test.
+afterEach(settled);
 beforeEach(() => {
   reports = [];
 });

@@ -59,7 +59,7 @@ describe.each<[string, Readonly<Record<string, Words>>, string]>([
 
 /** What is fetched together with the texts that the first view does without. */
 const later =
-  /^(formula|functions|audit|evidence|charts|workbook|scenario[\\/](edit|transfer))[\\/]/;
+  /^(?:(?:formula|functions|audit|evidence|charts|workbook|scenario[\\/](?:edit|transfer))[\\/]|figures[\\/](?:RangeBar|LabelsMeaning)\.)/;
 
 test("what is shown before anything else is fetched has its texts by then", () => {
   const first = readdirSync(path.join(source, "taskpane"), { recursive: true, encoding: "utf8" })

@@ -2,7 +2,7 @@ import type { HostReport } from "../../src/workbook/report";
 import { withReport } from "../../src/workbook/report";
 
 const words = (en: string) => ({ en, zh: "" });
-const silent = (waitsFor: "saving" | null): HostReport => ({
+const silent = (waitsFor: "saving" | "command" | null): HostReport => ({
   kind: "silent",
   ...{ waitsFor, attempt: 1 },
 });
@@ -27,4 +27,5 @@ test("a silence is shown until it ends", () => {
   const missing: HostReport = { kind: "missing", words: words("") };
   expect(shown(silent("saving"), missing)).toEqual([silent("saving"), missing]);
   expect(shown(silent("saving"), missing, silent(null))).toEqual([missing]);
+  expect(shown(silent("saving"), silent("command"))).toEqual([silent("command")]);
 });

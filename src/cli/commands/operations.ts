@@ -25,7 +25,7 @@ interface Done {
   readonly leftAlone: readonly LeftAlone[];
   readonly ledger: string | null;
   readonly unsound: readonly number[];
-  /** What a portable copy could not rid of its calls. */
+  /** What is to be known of formulas of a portable copy that stand in no cell. */
   readonly elsewhere?: readonly Words[];
   /** Formulas of a portable copy in which ranges stand for spills. */
   readonly ranged?: readonly FormulaPlace[];

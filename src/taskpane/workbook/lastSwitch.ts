@@ -3,6 +3,7 @@ import type { ScenarioState } from "../../scenarios/types";
 import type { Contents } from "../../workbook/contents";
 import { mostRead } from "../../workbook/contents";
 import type { WorkbookHost } from "../../workbook/host";
+import { Patience } from "../../workbook/patience";
 import type { Store } from "../store";
 import { storePerSession } from "../store";
 
@@ -21,25 +22,22 @@ export const lastSwitchOf: (session: Session) => Store<Switch | null> =
   storePerSession<Switch | null>(() => null);
 
 /** So long, in milliseconds, a reading is waited for before the workbook is read for another switch. */
-const patience = 60_000;
+const longestReading = 60_000;
 
 /** Reads a workbook at switches: as long as it owes one reading, it is not asked for more, and no more is known. */
 class Reading {
-  private owed = 0;
-  private began = -Infinity;
+  private readonly patience = new Patience(longestReading);
 
   constructor(private readonly host: WorkbookHost) {}
 
   ask(): Promise<Contents | null> | undefined {
     if (!this.host.readContents) return undefined;
-    const waited = performance.now() - this.began;
-    if (this.owed > 0 && waited < patience * 2 ** (this.owed - 1)) return Promise.resolve(null);
-    this.owed += 1;
-    this.began = performance.now();
+    if (this.patience.isWaiting) return Promise.resolve(null);
+    const mine = this.patience.begin();
     return this.host
       .readContents(mostRead)
       .catch(() => null)
-      .finally(() => (this.owed -= 1));
+      .finally(() => this.patience.end(mine));
   }
 }
 

@@ -21,7 +21,7 @@ export interface Portable {
   readonly scenarios: readonly string[];
   /** Formulas beside them that named all that one of them spills (`E1#`), with the range that stands for it in the copy. */
   readonly ranged: readonly FormulaPlace[];
-  /** What outside of cells keeps AEC calls, a sentence each. */
+  /** What outside of cells keeps AEC calls or whole spills, or was given ranges, a sentence each. */
   readonly elsewhere: readonly Words[];
 }
 
@@ -58,7 +58,7 @@ export async function makePortable(
   }
   const ranged = spills.besides();
   for (const place of ranged) edits.push({ area: firstCell(place), formulas: [[place.formula]] });
-  const elsewhere = await replaceElsewhere(host, session, dataName, data);
+  const elsewhere = await replaceElsewhere(host, session, dataName, data, spills);
   const active = session.scenarios.findIndex(({ id }) => id === session.active.id);
   await writeDataSheet(host, dataName, data.lines, { names, active }, session.language);
   // A host that works out what is written does so once: the figures are there by then.

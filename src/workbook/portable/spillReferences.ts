@@ -2,9 +2,10 @@ import type { Words } from "../../dataset/types";
 import { addressOf, columnName, firstCell, isOverlapping } from "../address";
 import type { SpillReference } from "../freeze/spillReferences";
 import { spillFollowers, spillReferencesIn } from "../freeze/spillReferences";
-import type { Area, WorkbookHost } from "../host";
+import type { Area, FormulaElsewhere, WorkbookHost } from "../host";
 import { HostError } from "../hostError";
 import type { FormulaPlace } from "../recalculable";
+import { columnLimit, rowLimit } from "../sheetLimits";
 import type { CellRecord } from "./record";
 import { withReplaced } from "./withReplaced";
 
@@ -20,6 +21,17 @@ const unusual: Words = {
   zh: "且其写法无法用普通区域代替",
 };
 
+const loose: Words = {
+  en: "by a reference that is not fixed ($) and may mean other cells",
+  zh: "且其引用未固定（$），可能指向其他单元格",
+};
+
+/** A reference to a whole spill that stays, as no range can stand for it. */
+export interface KeptReference {
+  readonly spilling: Area;
+  readonly why: Words;
+}
+
 /** Whether a formula fills as much under every scenario. */
 const isSteady = ({ cell: { area }, shown }: CellRecord) =>
   shown.every((grid) => grid.length === area.rows && grid[0]!.length === area.columns);
@@ -34,6 +46,16 @@ function rangeOf(text: string, { row, column, rows, columns }: Area): Range {
   if (rows * columns === 1) return text;
   const [, left, top] = found;
   return `${text}:${left}${columnName(column + columns - 1)}${top}${row + rows}`;
+}
+
+/** The cells that a reference to one means, wherever the formula that it stands in is worked out. */
+function reachOf({ area, text }: SpillReference): Area {
+  const [, left, top] = /(\$?)[A-Z]+(\$?)\d+$/i.exec(text) ?? [];
+  return {
+    sheet: area.sheet,
+    ...(top ? { row: area.row, rows: 1 } : { row: 0, rows: rowLimit }),
+    ...(left ? { column: area.column, columns: 1 } : { column: 0, columns: columnLimit }),
+  };
 }
 
 /** What formulas outside of a spill refer to as all of it (`E1#`): in a copy nothing spills, and a plain range stands for it. */
@@ -77,6 +99,29 @@ export class SpillReferences {
       const range = this.rangeFor(reference);
       return typeof range === "string" ? range : `${reference.text}#`;
     });
+  }
+
+  /** A formula outside of cells with such ranges, and what it goes on to name. */
+  replacedElsewhere(place: FormulaElsewhere): {
+    readonly formula: string;
+    readonly kept: readonly KeptReference[];
+  } {
+    const kept: KeptReference[] = [];
+    const formula = withReplaced(place.formula, spillReferencesIn(place), (reference) => {
+      const range = place.isOfOneCell ? this.rangeFor(reference) : this.fixedRangeFor(reference);
+      if (typeof range === "string") return range;
+      if (range) kept.push({ spilling: reference.area, why: range });
+      return `${reference.text}#`;
+    });
+    return { formula, kept };
+  }
+
+  private fixedRangeFor(reference: SpillReference): Range | undefined {
+    const reach = reachOf(reference);
+    if (reach.rows * reach.columns === 1) return this.rangeFor(reference);
+    return this.records.some(({ cell }) => isOverlapping(firstCell(cell), reach))
+      ? loose
+      : undefined;
   }
 
   /** Undefined where it is none of an AEC formula's. */

@@ -36,6 +36,8 @@ export class FakeExcel {
   mostBytes = 5_000_000;
   /** True while the user edits a cell. */
   private editing = false;
+  /** True while the user has a dialog open, during which nothing is answered. */
+  private inDialog = false;
   private readonly delayed: (() => void)[] = [];
   private readonly references = new References();
   private readonly roots: Roots;
@@ -103,7 +105,8 @@ export class FakeExcel {
     this.requests.push({ bytes: text.length, actions });
     const work = () => this.answer(message, request, text.length);
     const ofFunctions = actions.includes("SetInvocationArrayResults");
-    if (!this.editing || ofFunctions) work();
+    if (this.inDialog) this.delayed.push(work);
+    else if (!this.editing || ofFunctions) work();
     else if (message.flags & delayForCellEdit) this.delayed.push(work);
     else this.refuse(message.id, "InvalidOperationInCellEditMode");
   }
@@ -111,7 +114,17 @@ export class FakeExcel {
   /** The user begins or ends editing a cell. */
   edit(editing: boolean): void {
     this.editing = editing;
-    if (!editing) for (const work of this.delayed.splice(0)) work();
+    if (!editing) this.catchUp();
+  }
+
+  /** The user opens or closes a dialog. */
+  showDialog(open: boolean): void {
+    this.inDialog = open;
+    if (!open) this.catchUp();
+  }
+
+  private catchUp(): void {
+    for (const work of this.delayed.splice(0)) work();
   }
 
   select(areas: Area[]): void {

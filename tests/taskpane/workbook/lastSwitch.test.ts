@@ -119,4 +119,18 @@ describe("what the workbook held before", () => {
     jest.useRealTimers();
     expect(begun).toEqual([0, 1, 3, 7, 15]);
   });
+
+  test("is asked for at every switch once one is answered, though one before was lost", async () => {
+    jest.useFakeTimers();
+    const { session, host, read } = watched();
+    host.readContents = () => new Promise(() => undefined);
+    session.select("bull");
+    jest.advanceTimersByTime(60_000);
+    host.readContents = () => Promise.resolve(held("answered"));
+    for (const scenario of ["base", "bull", "bear"]) {
+      session.select(scenario);
+      expect(await read()!.held).toEqual(held("answered"));
+    }
+    jest.useRealTimers();
+  });
 });

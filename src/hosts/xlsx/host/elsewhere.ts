@@ -1,5 +1,6 @@
 import type { Words } from "../../../dataset/types";
 import { hasAecCall } from "../../../workbook/aecCall";
+import { spillReferencesIn } from "../../../workbook/freeze/spillReferences";
 import type { FormulaElsewhere } from "../../../workbook/host";
 import { formulaFromFile } from "../formula/fromFile";
 import { formulaToFile } from "../formula/toFile";
@@ -19,6 +20,9 @@ const holders: ReadonlySet<string> = new Set([
   "f",
   "calculatedColumnFormula",
 ]);
+
+/** The elements of rules, which name the cells that theirs are for unless they are of a later version of Excel. */
+const rules: ReadonlySet<string> = new Set(["conditionalFormatting", "dataValidation"]);
 
 const named = (name: string): Words => ({ en: `The name ${name}`, zh: `名称 ${name}` });
 const ruleOn = (sheet: string): Words => ({
@@ -48,7 +52,7 @@ function holdersOf({ file, part, sheets }: Workbook): readonly Holder[] {
   return [{ part: part.part, sheet: sheets[0]?.name ?? "", place }, ...ofSheets];
 }
 
-/** Shows the formulas with AEC calls outside of cells, and writes what comes back for one. Says whether any was written. */
+/** Shows the formulas outside of cells with AEC calls or whole spills, and writes what comes back for one. Says whether any was written. */
 export function rewriteElsewhere(
   workbook: Workbook,
   rewrite: (found: FormulaElsewhere) => string | null,
@@ -71,17 +75,20 @@ function replacementsIn(
 ): readonly Replacement[] {
   const replacements: Replacement[] = [];
   const tags = new Tags(xml);
+  let cells = "";
   while (tags.next()) {
-    if (tags.closes || tags.empty) continue;
+    const opens = !tags.closes && !tags.empty;
+    if (rules.has(tags.name)) cells = opens ? (tags.attribute("sqref") ?? "") : "";
+    if (!opens) continue;
     if (tags.name === "sheetData") tags.close();
     if (!holders.has(tags.name)) continue;
     const where = place(tags);
     const start = tags.end;
     const end = tags.close();
     const text = unescapeXml(xml.slice(start, end));
-    const formula = /AEC/i.test(text) ? formulaFromFile(text) : "";
-    if (!hasAecCall(formula)) continue;
-    const now = rewrite({ place: where, sheet, formula });
+    const formula = /AEC|ANCHORARRAY/i.test(text) ? formulaFromFile(text) : "";
+    if (!hasAecCall(formula) && spillReferencesIn({ formula, sheet }).length === 0) continue;
+    const now = rewrite({ place: where, sheet, formula, isOfOneCell: /^\w+$/.test(cells) });
     if (now !== null) replacements.push({ start, end, text: escapeXml(formulaToFile(now)) });
   }
   return replacements;
