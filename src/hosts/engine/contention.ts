@@ -3,7 +3,7 @@ import { Rectangle } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Place } from "./dirty";
 import type { Spill } from "./spillRecords";
-import { cellsOf, isWithin, spillsOf } from "./spillRecords";
+import { cellsOf, isWithin, spillsOf, wantedBy } from "./spillRecords";
 
 type SpillPlace = Spill & Place;
 
@@ -51,6 +51,6 @@ export class Contention {
 
   private spills(sheetId: string): readonly SpillPlace[] {
     const ranges = this.model.getArrayFormulaRange()[this.workbook.getUnitId()]?.[sheetId];
-    return spillsOf(ranges).map((spill) => ({ ...spill, sheetId }));
+    return spillsOf(ranges).map((spill) => ({ ...spill, range: wantedBy(spill), sheetId }));
   }
 }

@@ -145,7 +145,7 @@ export class HeadlessEngine implements Engine {
     const { sheetId, row, column } = this.placeOf(position);
     const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange();
     const range = ranges[this.hardened.unitId]?.[sheetId]?.[row]?.[column];
-    if (!range || isOneCell(range) || this.isBlocked({ sheetId, row, column })) return null;
+    if (!range || isOneCell(range)) return null;
     return {
       sheet: position.sheet,
       row,

@@ -32,6 +32,35 @@ export const isWithin = (row: number, column: number, range: IRange): boolean =>
 export const isOneCell = ({ startRow, endRow, startColumn, endColumn }: IRange): boolean =>
   startRow === endRow && startColumn === endColumn;
 
+export const oneCell = (row: number, column: number): IRange => ({
+  startRow: row,
+  endRow: row,
+  startColumn: column,
+  endColumn: column,
+});
+
+/** The cells of an area besides its first one. */
+export function cellsBeside(range: IRange): readonly IRange[] {
+  const { startRow, endRow, startColumn, endColumn } = range;
+  const right = { ...range, endRow: startRow, startColumn: startColumn + 1 };
+  const below = { ...range, startRow: startRow + 1 };
+  return [...(endColumn > startColumn ? [right] : []), ...(endRow > startRow ? [below] : [])];
+}
+
+/** The one cell of a spill without room; the engine copies its record as JSON. */
+interface RangeWithoutRoom extends IRange {
+  readonly wanted?: IRange;
+}
+
+/** What a spill without room has: the engine takes all cells that it records of one for filled by it, and clears them. */
+export const withoutRoom = (wanted: IRange): RangeWithoutRoom => ({
+  ...oneCell(wanted.startRow, wanted.startColumn),
+  wanted,
+});
+
+/** The area that a spill wants, whether it has it or not. */
+export const wantedBy = ({ range }: Spill): IRange => (range as RangeWithoutRoom).wanted ?? range;
+
 export function cellsOf({ startRow, endRow, startColumn, endColumn }: IRange) {
   const cells: { readonly row: number; readonly column: number }[] = [];
   for (let row = startRow; row <= endRow; row += 1) {
@@ -41,7 +70,7 @@ export function cellsOf({ startRow, endRow, startColumn, endColumn }: IRange) {
 }
 
 /** Spills by where they are, so that those in the way of one are found without looking at all of them. */
-class SpillIndex {
+export class SpillIndex {
   private readonly tree = new RTree();
   private readonly spills: Spill[] = [];
 

@@ -1,15 +1,16 @@
 import type { ICellData, Injector, IRange } from "@univerjs/core";
-import { getIntersectRange } from "@univerjs/core";
+import { ObjectMatrix } from "@univerjs/core";
 import {
   ErrorType,
   IFormulaCurrentConfigService,
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
-import { joined } from "./dirty";
+import { calculating } from "./guards/cycles";
 import { wrapMethod } from "./guards/wrap";
+import { calculateReaders } from "./spillReaders";
 import type { Spill } from "./spillRecords";
-import { cellsOf, isOneCell, isWithin, SpillsBefore, SpillsNow } from "./spillRecords";
+import { cellsOf, isOneCell, oneCell, SpillsBefore, SpillsNow, withoutRoom } from "./spillRecords";
 
 /** What the engine's runtime has besides its public methods. */
 interface SpillChecks {
@@ -34,11 +35,12 @@ export function correctSpills(injector: Injector): void {
   const pending = new Set<IRange>();
   const former = new SpillsBefore(current);
   const now = new SpillsNow(runtime);
+  const noteReaders = calculateReaders(injector);
 
   wrapMethod(injector.get(IFormulaDependencyGenerator), "generate", async (original, ...args) => {
-    const trees = await original(...args);
     pending.clear();
     former.forget();
+    const trees = await original(...args);
     const before = current.getArrayFormulaRange();
     for (const { unitId, subUnitId, row, column } of trees) {
       const range = before[unitId]?.[subUnitId]?.[row]?.[column];
@@ -56,16 +58,24 @@ export function correctSpills(injector: Injector): void {
 
   /** Whether another spill, as it is now, has one of the cells that a formula wants besides its own. */
   const isTaken = (unitId: string, sheetId: string, own: Spill): boolean => {
-    const isInWay = (spill: Spill) =>
-      !(spill.row === own.row && spill.column === own.column) &&
-      sharesMore(spill.range, own) &&
-      !isBlocked(unitId, sheetId, spill.row, spill.column);
+    const isOther = (spill: Spill) => spill.row !== own.row || spill.column !== own.column;
     const stays = (spill: Spill) =>
       !pending.has(spill.range) && !now.has(unitId, sheetId, spill.row, spill.column);
     return (
-      now.find(unitId, sheetId, own.range).some(isInWay) ||
-      former.find(unitId, sheetId, own.range).some((spill) => stays(spill) && isInWay(spill))
+      now.find(unitId, sheetId, own.range).some(isOther) ||
+      former.find(unitId, sheetId, own.range).some((spill) => stays(spill) && isOther(spill))
     );
+  };
+
+  /** Takes what a formula filled earlier in the calculation under way back; it is worked out once more. */
+  const takeBack = (unitId: string, sheetId: string, row: number, column: number) => {
+    const ranges = new ObjectMatrix(runtime.getUnitArrayFormula()[unitId]?.[sheetId]);
+    const earlier = ranges.getValue(row, column);
+    if (!earlier) return undefined;
+    ranges.realDeleteValue(row, column);
+    const filled = runtime.getRuntimeArrayFormulaCellData()[unitId]?.[sheetId];
+    for (const cell of cellsOf(earlier)) filled?.realDeleteValue(cell.row, cell.column);
+    return earlier;
   };
 
   // It is asked for each cell of a spill, and looks at all others each time.
@@ -89,38 +99,28 @@ export function correctSpills(injector: Injector): void {
     },
   );
 
-  // What a spill has left behind is not read as long as its formula has a range, and be it of one cell.
   wrapMethod(runtime, "setRuntimeData", (original, answer) => {
+    const { currentUnitId: unit, currentSubUnitId: sheet, currentRow, currentColumn } = runtime;
+    const earlier = takeBack(unit, sheet, currentRow, currentColumn);
     inWay = [];
     original(answer);
-    const { currentUnitId: unit, currentSubUnitId: sheet, currentRow, currentColumn } = runtime;
     for (const [row, column, value] of inWay) {
       const isOwn = row === currentRow && column === currentColumn;
       if (!isOwn) runtime.getUnitData()[unit]![sheet]!.setValue(row, column, value);
     }
-    now.note(unit, sheet, currentRow, currentColumn);
     const before = current.getArrayFormulaRange()[unit]?.[sheet]?.[currentRow]?.[currentColumn];
-    if (!before || isOneCell(before)) return;
-    const ranges = ((runtime.getUnitArrayFormula()[unit] ??= {})[sheet] ??= {});
-    (ranges[currentRow] ??= {})[currentColumn] ??= {
-      startRow: currentRow,
-      endRow: currentRow,
-      startColumn: currentColumn,
-      endColumn: currentColumn,
-    };
+    const ranges = runtime.getUnitArrayFormula()[unit]![sheet]!;
+    const filled = ranges[currentRow]?.[currentColumn];
+    if (filled && isBlocked(unit, sheet, currentRow, currentColumn)) {
+      ranges[currentRow]![currentColumn] = withoutRoom(filled);
+    } else if (!filled && [earlier, before].some((range) => range && !isOneCell(range))) {
+      // What a spill has left behind is not read as long as its formula has a range, and be it of one cell.
+      (ranges[currentRow] ??= {})[currentColumn] = oneCell(currentRow, currentColumn);
+    }
+    now.note(unit, sheet, currentRow, currentColumn);
+    if (!calculating.has(runtime.getFormulaExecuteStage())) return;
+    for (const range of [before, earlier, ranges[currentRow]?.[currentColumn]]) {
+      if (range) noteReaders(unit, sheet, currentRow, currentColumn, range);
+    }
   });
-
-  // The engine calculates a second time what reads spills; all of it, where all was asked for, is too much.
-  wrapMethod(current, "loadDirtyRangesAndExcludedCell", (original, ranges, excluded) => {
-    const isForced = current.isForceCalculate();
-    // A formula is held against each of the ranges.
-    original([...joined(ranges)], isForced ? {} : excluded);
-    if (isForced) (current as unknown as { _forceCalculate: boolean })._forceCalculate = false;
-  });
-}
-
-/** Whether a range has a cell of what a spill wants, other than the spill's own. */
-function sharesMore(range: IRange, { row, column, range: wanted }: Spill): boolean {
-  const shared = getIntersectRange(range, wanted);
-  return !!shared && !(isOneCell(shared) && isWithin(row, column, shared));
 }

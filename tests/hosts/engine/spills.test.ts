@@ -1,3 +1,4 @@
+import { CalculateFormulaService } from "@univerjs/engine-formula";
 import * as fc from "fast-check";
 import type { Cell } from "../../../src/functions/cells";
 import { CellError } from "../../../src/functions/cells";
@@ -78,11 +79,110 @@ test("a forced calculation works out twice only what spills, and what reads it",
   asked.mockRestore();
 });
 
+test("a spill without room takes no cell from another one, and shows nothing behind it", async () => {
+  const engine = await calculatedOf({
+    B2: "=SEQUENCE(1,4)*F1",
+    D1: "=SEQUENCE(2,2)",
+    F1: 1,
+    F3: "=SUM(D1:E2)",
+    A5: "=SEQUENCE(F5)",
+    A6: "=SEQUENCE(2,2)",
+    F5: 2,
+    F6: "=SUM(A5:B7)",
+  });
+  const shownOf = () => values(engine, "B2", "D2", "E2", "F3", "A5", "A6", "B7", "F6");
+  expect(shownOf()).toEqual(["#SPILL!", 3, 4, 10, "#SPILL!", 1, 4, "#SPILL!"]);
+  expect(engine.spill(at("A5"))).toBeNull();
+  await set(engine, { F1: 2, F5: 1 });
+  expect(shownOf()).toEqual(["#SPILL!", 3, 4, 10, 1, 1, 4, 11]);
+});
+
+test("what reads a cell of a spill follows it when it grows, shrinks or ends", async () => {
+  const engine = await calculatedOf({
+    B1: "=SEQUENCE(F1)*F1",
+    C1: "=SEQUENCE(3)*F1",
+    D1: "=B3+1",
+    D2: "=B1+C2",
+    D3: '=OFFSET(C1,2,0)&INDIRECT("B3")',
+    F1: 3,
+  });
+  expect(values(engine, "D1", "D2", "D3")).toEqual([10, 9, "99"]);
+  await set(engine, { F1: 2 });
+  expect(values(engine, "D1", "D2", "D3")).toEqual([1, 6, "6"]);
+  await set(engine, { F1: 1 });
+  expect(values(engine, "D1", "D2", "D3")).toEqual([1, 3, "3"]);
+  await set(engine, { F1: 3 });
+  expect(values(engine, "D1", "D2", "D3")).toEqual([10, 9, "99"]);
+  await set(engine, { F1: 1 });
+  expect(values(engine, "D1", "D2", "D3")).toEqual([1, 3, "3"]);
+  await set(engine, { F1: 3 });
+  await set(engine, { B1: null });
+  expect(values(engine, "D1", "D2", "D3")).toEqual([1, 6, "9"]);
+});
+
+test("what reads the first cell of one spill sees the other cells of another one", async () => {
+  const engine = await calculatedOf({
+    A1: "=SEQUENCE(F1)",
+    B1: "=SEQUENCE(3)*F1",
+    D1: "=A1+B2",
+    D2: "=B1+A2",
+    F1: 2,
+  });
+  expect(values(engine, "D1", "D2")).toEqual([5, 4]);
+  await set(engine, { F1: 3 });
+  expect(values(engine, "D1", "D2")).toEqual([7, 5]);
+});
+
+test("spills that read spills are worked out after them, and those that shrink meanwhile leave nothing", async () => {
+  const cells = {
+    A1: "=D2+0",
+    B1: "=SEQUENCE(D2)",
+    C1: "=SUM(B1:B9)",
+    D1: "=SEQUENCE(E2)",
+    E1: "=SEQUENCE(3)*F1",
+    F1: 2,
+    G1: "=SEQUENCE(4-H2)",
+    H1: "=SEQUENCE(2)",
+    I1: "=SEQUENCE(3-H2)",
+  };
+  const engine = await calculatedOf(cells);
+  const shownOf = () => values(engine, "A1", "B2", "C1", "D4", "G2", "G3");
+  expect(shownOf()).toEqual([2, 2, 3, 4, 2, null]);
+  expect([engine.spill(at("I1")), ...values(engine, "I1", "I2")]).toEqual([null, 1, null]);
+  await set(engine, { F1: 1 });
+  expect(shownOf()).toEqual([2, 2, 3, null, 2, null]);
+});
+
+test("spills that give each other room have it in one calculation, in whichever order", async () => {
+  const engine = await calculatedOf({
+    F1: 3,
+    B1: "=SEQUENCE(F1)",
+    A3: "=SEQUENCE(1,4-F1)",
+    J4: "=SEQUENCE(4-F1)",
+    H5: "=SEQUENCE(1,F1)",
+  });
+  expect(values(engine, "B3", "J4", "J5")).toEqual([3, 1, 3]);
+  const calculations = jest.spyOn(CalculateFormulaService.prototype, "execute");
+  await set(engine, { F1: 2 });
+  expect(values(engine, "B3", "J4", "J5")).toEqual([2, 1, 2]);
+  expect(calculations).toHaveBeenCalledTimes(1);
+  calculations.mockRestore();
+});
+
 const places = ["A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2", "C3"];
 const contents = fc.oneof(
   fc.integer({ min: 1, max: 3 }),
   fc.constant(null),
-  fc.constantFrom("=TEST.ROWS()", "=SEQUENCE(F1)", "=SEQUENCE(1,F1)", "=SEQUENCE(2,2)", "=F1*2"),
+  fc.constantFrom(
+    "=TEST.ROWS()",
+    "=SEQUENCE(F1)",
+    "=SEQUENCE(1,F1)",
+    "=SEQUENCE(2,2)",
+    "=F1*2",
+    "=B3+1",
+    "=A2:A3*2",
+    "=SUM(B2:B3)",
+  ),
 );
 const edits = fc.array(
   fc.record({

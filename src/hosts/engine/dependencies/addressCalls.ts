@@ -2,6 +2,7 @@ import type { Injector, IUnitRange } from "@univerjs/core";
 import { RTree } from "@univerjs/core";
 import type { BaseAstNode, IFormulaDependencyTree } from "@univerjs/engine-formula";
 import {
+  BaseReferenceObject,
   FORMULA_REF_TO_ARRAY_CACHE,
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
@@ -93,16 +94,52 @@ export function resolveAddressCalls(injector: Injector): void {
       const { treeId: id, refOffsetX, refOffsetY } = tree;
       const found: IUnitRange[] = [];
       resolved.set(id, found);
+      let isCircle = false;
       for (const node of tree.addressFunctionNodes) {
-        if (yield* waitFor(await referencesOf(tree, node))) return true;
+        // What the calls before it mean counts: they may be within it.
+        isCircle = yield* waitFor([...(await referencesOf(tree, node)), ...found]);
+        if (isCircle) break;
         setCurrent(tree);
-        found.push(
-          ...(await generator._getRangeListByFunctionRefNode([node], refOffsetX, refOffsetY)),
-        );
+        if (!isWithinLambda(node)) {
+          found.push(
+            ...(await generator._getRangeListByFunctionRefNode([node], refOffsetX, refOffsetY)),
+          );
+        } else if ((isCircle = yield* follow(tree, node, found))) break;
       }
       const items = found.map((range) => ({ ...range, id }));
       generator._dependencyRTreeCacheForAddressFunction.bulkInsert(items);
+      return isCircle;
+    }
+
+    /** What a call with a variable of LET or LAMBDA means is seen as its formula is worked out, until nothing else is seen. */
+    async function* follow(tree: Tree, node: BaseAstNode, found: IUnitRange[]): Waiting {
+      const known = new Set<string>();
+      for (let round = 0; round < mostRounds; round += 1) {
+        if (yield* waitFor([...tree.rangeList, ...found])) return true;
+        setCurrent(tree);
+        const seen = await observe(tree, node);
+        const fresh = seen.filter((range) => !known.has(JSON.stringify(range)));
+        if (fresh.length === 0) break;
+        for (const range of fresh) known.add(JSON.stringify(range));
+        found.push(...fresh);
+      }
       return false;
+    }
+
+    async function observe(tree: Tree, node: BaseAstNode): Promise<IUnitRange[]> {
+      const { refOffsetX, refOffsetY } = tree;
+      const seen: IUnitRange[] = [];
+      const formula = formulaOf(node);
+      const observed = node as { setValue?: BaseAstNode["setValue"] };
+      wrapMethod(node, "setValue", (original, value) => {
+        if (value instanceof BaseReferenceObject) seen.push(value.toUnitRange());
+        original(value);
+      });
+      await generator._getRangeListByFunctionRefNode([formula], refOffsetX, refOffsetY);
+      delete observed.setValue;
+      formula.resetCalculationState();
+      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      return seen;
     }
 
     async function* workOut(tree: Tree): Waiting {
@@ -159,6 +196,23 @@ function callsIn(node: BaseAstNode): BaseAstNode[] {
 
 /** The engine's number for a call. */
 const call = 4;
+
+/** The engine's number for a lambda; it reads LET as one. */
+const lambda = 5;
+
+function isWithinLambda(node: BaseAstNode): boolean {
+  const parent = node.getParent();
+  return !!parent && ((parent.nodeType as number) === lambda || isWithinLambda(parent));
+}
+
+/** What the call is a part of; the engine may have read its formula anew since. */
+function formulaOf(node: BaseAstNode): BaseAstNode {
+  const parent = node.getParent();
+  return parent ? formulaOf(parent) : node;
+}
+
+/** So often a formula is worked out to see what its calls mean: each may be calculated from what another one means. */
+const mostRounds = 10;
 
 const isAddressCall = (node: BaseAstNode) => (node.nodeType as number) === call && node.isAddress();
 

@@ -68,7 +68,7 @@ export function refuseCycles(injector: Injector, say: Say): void {
 }
 
 /** When the circles of a calculation are known: before, formulas are worked out to see who refers to what. */
-const calculating: ReadonlySet<FormulaExecuteStageType> = new Set([
+export const calculating: ReadonlySet<FormulaExecuteStageType> = new Set([
   FormulaExecuteStageType.CURRENTLY_CALCULATING,
   FormulaExecuteStageType.CURRENTLY_CALCULATING_ARRAY_FORMULA,
 ]);

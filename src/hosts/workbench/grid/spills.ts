@@ -26,7 +26,7 @@ export function readSpills(grid: Grid, area: Area): readonly Area[] {
   new ObjectMatrix<IRange>(ranges?.[worksheet.getSheetId()]).forValue((_row, _column, range) => {
     const spill = areaOf(area.sheet, range);
     const first = valueAt(grid, spill);
-    // A formula that found no room keeps the range that it asked for.
+    // A formula that found no room fills none.
     const blocked = first instanceof CellError && first.code === "#SPILL!";
     if (!blocked && overlap(spill, area)) found.push(spill);
   });
