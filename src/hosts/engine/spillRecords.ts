@@ -69,21 +69,53 @@ export function cellsOf({ startRow, endRow, startColumn, endColumn }: IRange) {
   return cells;
 }
 
+interface Box {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+  readonly id: number;
+}
+
+/** The tree of the areas of one sheet, whose types the engine does not bring along. */
+interface Areas {
+  load(boxes: readonly Box[]): void;
+  search(box: Box): readonly Box[];
+}
+
+const boxOf = ({ startRow, endRow, startColumn, endColumn }: IRange, id: number): Box => ({
+  minX: startColumn,
+  minY: startRow,
+  maxX: endColumn,
+  maxY: endRow,
+  id,
+});
+
 /** Spills by where they are, so that those in the way of one are found without looking at all of them. */
 export class SpillIndex {
   private readonly tree = new RTree();
   private readonly spills: Spill[] = [];
+  /** Those that are not in their trees yet: many at once take a fraction of the time. */
+  private readonly waiting = new Map<Areas, Box[]>();
 
   add(unitId: string, sheetId: string, spill: Spill): void {
-    this.tree.insert({ unitId, sheetId, range: spill.range, id: this.spills.length });
+    const areas = this.areasOf(unitId, sheetId);
+    const boxes = this.waiting.get(areas) ?? [];
+    this.waiting.set(areas, boxes);
+    boxes.push(boxOf(spill.range, this.spills.length));
     this.spills.push(spill);
   }
 
   /** The spills that share a cell with an area. */
   find(unitId: string, sheetId: string, range: IRange): readonly Spill[] {
-    return [...this.tree.bulkSearch([{ unitId, sheetId, range }])].map(
-      (id) => this.spills[Number(id)]!,
-    );
+    const areas = this.areasOf(unitId, sheetId);
+    const boxes = this.waiting.get(areas);
+    if (boxes?.length) areas.load(boxes.splice(0));
+    return areas.search(boxOf(range, -1)).map(({ id }) => this.spills[id]!);
+  }
+
+  private areasOf(unitId: string, sheetId: string): Areas {
+    return this.tree.getTree(unitId, sheetId);
   }
 }
 
