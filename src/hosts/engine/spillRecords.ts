@@ -83,6 +83,10 @@ interface Areas {
   search(box: Box): readonly Box[];
 }
 
+interface Trees {
+  getTree(unitId: string, sheetId: string): Areas;
+}
+
 const boxOf = ({ startRow, endRow, startColumn, endColumn }: IRange, id: number): Box => ({
   minX: startColumn,
   minY: startRow,
@@ -93,13 +97,13 @@ const boxOf = ({ startRow, endRow, startColumn, endColumn }: IRange, id: number)
 
 /** Spills by where they are, so that those in the way of one are found without looking at all of them. */
 export class SpillIndex {
-  private readonly tree = new RTree();
+  private readonly trees: Trees = new RTree();
   private readonly spills: Spill[] = [];
   /** Those that are not in their trees yet: many at once take a fraction of the time. */
   private readonly waiting = new Map<Areas, Box[]>();
 
   add(unitId: string, sheetId: string, spill: Spill): void {
-    const areas = this.areasOf(unitId, sheetId);
+    const areas = this.trees.getTree(unitId, sheetId);
     const boxes = this.waiting.get(areas) ?? [];
     this.waiting.set(areas, boxes);
     boxes.push(boxOf(spill.range, this.spills.length));
@@ -108,14 +112,10 @@ export class SpillIndex {
 
   /** The spills that share a cell with an area. */
   find(unitId: string, sheetId: string, range: IRange): readonly Spill[] {
-    const areas = this.areasOf(unitId, sheetId);
+    const areas = this.trees.getTree(unitId, sheetId);
     const boxes = this.waiting.get(areas);
     if (boxes?.length) areas.load(boxes.splice(0));
     return areas.search(boxOf(range, -1)).map(({ id }) => this.spills[id]!);
-  }
-
-  private areasOf(unitId: string, sheetId: string): Areas {
-    return this.tree.getTree(unitId, sheetId);
   }
 }
 
