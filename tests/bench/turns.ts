@@ -19,8 +19,8 @@ export interface Taken {
   readonly memory: number;
 }
 
-/** A piece of work, or one that is done several times in each turn. */
-type Turn = Work | { readonly work: Work; readonly times: number };
+/** A piece of work, or one that is done so often in the first turn and in each of the others. */
+type Turn = Work | { readonly work: Work; readonly first: number; readonly times: number };
 
 /**
  * Measures several pieces of work against each other. Each has a process of its own, so that none waits for another's memory,
@@ -38,7 +38,8 @@ export async function takeTurns<Name extends string>(
     for (const name of names) processes.set(name, await start(workOf(turns[name])));
     for (let turn = 0; turn <= count; turn += 1) {
       for (const name of names) {
-        const went = await go(processes.get(name)!, { times: timesOf(turns[name]) });
+        const times = timesOf(turns[name], turn === 0);
+        const went = await go(processes.get(name)!, { times });
         if (turn > 0) taken.get(name)!.push(went);
       }
     }
@@ -52,7 +53,11 @@ export async function takeTurns<Name extends string>(
 }
 
 const workOf = (turn: Turn): Work => ("work" in turn ? turn.work : turn);
-const timesOf = (turn: Turn): number => ("times" in turn ? turn.times : 1);
+
+function timesOf(turn: Turn, isFirst: boolean): number {
+  if (!("times" in turn)) return 1;
+  return isFirst ? turn.first : turn.times;
+}
 
 async function start(work: Work): Promise<ChildProcess> {
   const child = fork(path.join(__dirname, "workProcess.js"), [JSON.stringify(work)]);
