@@ -40,6 +40,7 @@ const readingCalls: ReadonlySet<CallName> = new Set<CallName>([
   "usedArea",
   "findAecCells",
   "readFormulas",
+  "listFormulas",
   "readValues",
   "readSpills",
   "readContents",

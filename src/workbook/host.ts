@@ -2,6 +2,7 @@ import type { Words } from "../dataset/types";
 import type { Cell } from "../functions/cells";
 import type { Session } from "../functions/session";
 import type { Contents } from "./contents";
+import type { FormulaPlace } from "./recalculable";
 import type { SheetLayout } from "./layout/types";
 import type { Separators } from "./separators";
 
@@ -67,6 +68,8 @@ export interface WorkbookHost {
    * like something else stands behind an apostrophe. `typed.ts` has the rule.
    */
   readFormulas(area: Area): Promise<readonly (readonly string[])[]>;
+  /** All formulas of the workbook. For hosts that list them: the area that a sheet uses may be all of it. */
+  listFormulas?(): Promise<readonly FormulaPlace[]>;
   readValues(area: Area): Promise<readonly (readonly Cell[])[]>;
   /** The areas that spilling formulas fill and that overlap this one; each begins at the cell of its formula. */
   readSpills(area: Area): Promise<readonly Area[]>;

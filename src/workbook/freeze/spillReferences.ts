@@ -33,6 +33,11 @@ export function spillReferencesIn({
 
 /** The formulas of a workbook that refer to all that others spill. */
 export async function spillFollowers(host: WorkbookHost): Promise<readonly FormulaPlace[]> {
+  const listed = (await host.listFormulas?.()) ?? (await contentsOf(host));
+  return listed.filter((place) => spillReferencesIn(place).length > 0);
+}
+
+async function contentsOf(host: WorkbookHost): Promise<readonly FormulaPlace[]> {
   const found: FormulaPlace[] = [];
   for (const sheet of await host.sheetNames()) {
     const used = await host.usedArea(sheet);
@@ -40,7 +45,7 @@ export async function spillFollowers(host: WorkbookHost): Promise<readonly Formu
     const formulas = await host.readFormulas(used);
     formulas.forEach((line, down) =>
       line.forEach((formula, across) => {
-        if (spillReferencesIn({ formula, sheet }).length === 0) return;
+        if (!formula.startsWith("=")) return;
         found.push({ sheet, row: used.row + down, column: used.column + across, formula });
       }),
     );

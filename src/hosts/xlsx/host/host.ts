@@ -11,7 +11,7 @@ import type {
   WorkbookHost,
 } from "../../../workbook/host";
 import { HostError } from "../../../workbook/hostError";
-import type { LeftAlone } from "../../../workbook/recalculable";
+import type { FormulaPlace, LeftAlone } from "../../../workbook/recalculable";
 import type { SheetLayout } from "../../../workbook/layout/types";
 import { columnOf, contains, keysOf, rowOf } from "../sheet/address";
 import type { FormulaCell } from "../sheet/formulaCell";
@@ -26,7 +26,15 @@ import { addSheetPart } from "./addSheet";
 import { rewriteElsewhere } from "./elsewhere";
 import { drawCharts, insertLaidOut } from "./insertSheet";
 import { OpenWorkbook } from "./openWorkbook";
-import { aecCellsOf, arrayFormulasIn, formulasIn, spillsIn, usedIn, valuesIn } from "./readCells";
+import {
+  aecCellsOf,
+  arrayFormulasIn,
+  formulaPlacesOf,
+  formulasIn,
+  spillsIn,
+  usedIn,
+  valuesIn,
+} from "./readCells";
 import { removeSheet } from "./removeSheet";
 import { savedSelection } from "./selection";
 import { UpToDate } from "./upToDate";
@@ -110,6 +118,10 @@ export class XlsxHost implements WorkbookHost {
 
   readFormulas(area: Area): Promise<readonly (readonly string[])[]> {
     return attempt(() => formulasIn(this.sheet(area.sheet), area));
+  }
+
+  listFormulas(): Promise<readonly FormulaPlace[]> {
+    return attempt(() => this.open.read().sheets.flatMap((sheet) => formulaPlacesOf(sheet)));
   }
 
   async readValues(area: Area): Promise<readonly (readonly Cell[])[]> {

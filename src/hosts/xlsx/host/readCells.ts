@@ -1,6 +1,7 @@
 import type { Cell, Grid } from "../../../functions/cells";
 import { hasAecCall } from "../../../workbook/aecCall";
 import type { AecCell, Area } from "../../../workbook/host";
+import type { FormulaPlace } from "../../../workbook/recalculable";
 import { typedFor } from "../../../workbook/typed";
 import { columnOf, contains, keyOf, overlap, rowOf } from "../sheet/address";
 import type { Rectangle } from "../sheet/address";
@@ -26,6 +27,11 @@ export function formulasIn(sheet: Sheet, area: Area): readonly (readonly string[
     return formula && formula.kind !== "dataTable" ? formula.typed : typedFor(valueAt(sheet, key));
   });
 }
+
+export const formulaPlacesOf = (sheet: Sheet): readonly FormulaPlace[] =>
+  [...sheet.formulas.values()]
+    .filter(({ kind }) => kind !== "dataTable")
+    .map(({ row, column, typed }) => ({ sheet: sheet.name, row, column, formula: typed }));
 
 /** The areas of the formulas that fill more than their own cell, the first ones first. */
 export function spillsIn(sheet: Sheet, area: Area): readonly Area[] {
