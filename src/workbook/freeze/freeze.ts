@@ -4,6 +4,7 @@ import type { Cell, Grid } from "../../functions/cells";
 import { CellError } from "../../functions/cells";
 import type { Session } from "../../functions/session";
 import { isOverlapping } from "../address";
+import { readFormula } from "../audit/formula";
 import type { FilledCell } from "../fills";
 import { withFills } from "../fills";
 import type { Scope, WorkbookHost } from "../host";
@@ -121,9 +122,10 @@ async function valuesOf(host: WorkbookHost, { area, value }: FilledCell): Promis
 
 async function problemOf(
   host: WorkbookHost,
-  { area }: FilledCell,
+  { area, formula }: FilledCell,
   values: Grid,
 ): Promise<Words | undefined> {
+  if (!readFormula(formula)) return leftWords.unreadable;
   const arrays = (await host.readArrayFormulas?.(area)) ?? [];
   if (arrays.some((array) => isOverlapping(array, area))) return leftWords.arrayFormula;
   const first = values[0]![0] ?? null;

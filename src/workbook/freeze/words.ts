@@ -10,6 +10,10 @@ export const leftWords = {
     en: "Its result has no room to spill: clear the cells in its way first.",
     zh: "结果没有溢出空间：请先清空阻挡的单元格。",
   },
+  unreadable: {
+    en: "Its formula is none that can be read, and could not be put back.",
+    zh: "其公式无法识别，冻结后无法恢复。",
+  },
   arrayFormula: {
     en: "It is part of an array formula (Ctrl+Shift+Enter), which could not be put back as it was.",
     zh: "它属于数组公式（Ctrl+Shift+Enter），冻结后无法原样恢复。",
