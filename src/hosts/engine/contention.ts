@@ -2,8 +2,9 @@ import type { Injector, Workbook } from "@univerjs/core";
 import { Rectangle } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Place } from "./dirty";
+import { cellsOf, isWithin } from "./geometry";
 import type { Spill } from "./spillRecords";
-import { cellsOf, isWithin, spillsOf, wantedBy } from "./spillRecords";
+import { spillsOf, wantedBy } from "./spillRecords";
 
 type SpillPlace = Spill & Place;
 

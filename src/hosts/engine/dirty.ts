@@ -1,3 +1,5 @@
+import { oneCell } from "./geometry";
+
 /** A cell of a sheet known by its id. */
 export interface Place {
   readonly sheetId: string;
@@ -22,7 +24,7 @@ export const rangesOf = (unitId: string, places: Iterable<Place>): readonly Dirt
     Array.from(places, ({ sheetId, row, column }) => ({
       unitId,
       sheetId,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      range: oneCell(row, column),
     })),
   );
 

@@ -21,7 +21,7 @@ import { wrapMethod } from "./guards/wrap";
 import type { Hardened } from "./harden";
 import { hardenEngine } from "./harden";
 import { registerReferences } from "./register";
-import { isOneCell } from "./spillRecords";
+import { isOneCell } from "./geometry";
 import { cellDataOf, isBlank, snapshotOf, valueOf } from "./snapshot";
 import type { CellContent, Position, WorkbookContent } from "./types";
 

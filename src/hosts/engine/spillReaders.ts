@@ -9,8 +9,9 @@ import {
   IFormulaCurrentConfigService,
 } from "@univerjs/engine-formula";
 import { joined } from "./dirty";
+import { cellsBeside, isWithin } from "./geometry";
 import { wrapMethod } from "./guards/wrap";
-import { cellsBeside, isWithin, SpillIndex } from "./spillRecords";
+import { SpillIndex } from "./spillRecords";
 
 /** What the engine's calculation has besides its public methods. */
 interface Calculations {

@@ -4,6 +4,7 @@ import type {
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
+import { oneCell } from "./geometry";
 
 /** A formula that fills an area, or would if it had room. */
 export interface Spill {
@@ -23,30 +24,6 @@ export const spillsOf = (ranges: RangesOfSheet | undefined): readonly Spill[] =>
     })),
   );
 
-export const isWithin = (row: number, column: number, range: IRange): boolean =>
-  row >= range.startRow &&
-  row <= range.endRow &&
-  column >= range.startColumn &&
-  column <= range.endColumn;
-
-export const isOneCell = ({ startRow, endRow, startColumn, endColumn }: IRange): boolean =>
-  startRow === endRow && startColumn === endColumn;
-
-export const oneCell = (row: number, column: number): IRange => ({
-  startRow: row,
-  endRow: row,
-  startColumn: column,
-  endColumn: column,
-});
-
-/** The cells of an area besides its first one. */
-export function cellsBeside(range: IRange): readonly IRange[] {
-  const { startRow, endRow, startColumn, endColumn } = range;
-  const right = { ...range, endRow: startRow, startColumn: startColumn + 1 };
-  const below = { ...range, startRow: startRow + 1 };
-  return [...(endColumn > startColumn ? [right] : []), ...(endRow > startRow ? [below] : [])];
-}
-
 /** The one cell of a spill without room; the engine copies its record as JSON. */
 interface RangeWithoutRoom extends IRange {
   readonly wanted?: IRange;
@@ -60,14 +37,6 @@ export const withoutRoom = (wanted: IRange): RangeWithoutRoom => ({
 
 /** The area that a spill wants, whether it has it or not. */
 export const wantedBy = ({ range }: Spill): IRange => (range as RangeWithoutRoom).wanted ?? range;
-
-export function cellsOf({ startRow, endRow, startColumn, endColumn }: IRange) {
-  const cells: { readonly row: number; readonly column: number }[] = [];
-  for (let row = startRow; row <= endRow; row += 1) {
-    for (let column = startColumn; column <= endColumn; column += 1) cells.push({ row, column });
-  }
-  return cells;
-}
 
 interface Box {
   readonly minX: number;

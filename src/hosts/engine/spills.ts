@@ -6,11 +6,12 @@ import {
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
+import { cellsOf, isOneCell, oneCell } from "./geometry";
 import { calculating } from "./guards/cycles";
 import { wrapMethod } from "./guards/wrap";
 import { calculateReaders } from "./spillReaders";
 import type { Spill } from "./spillRecords";
-import { cellsOf, isOneCell, oneCell, SpillsBefore, SpillsNow, withoutRoom } from "./spillRecords";
+import { SpillsBefore, SpillsNow, withoutRoom } from "./spillRecords";
 
 /** What the engine's runtime has besides its public methods. */
 interface SpillChecks {

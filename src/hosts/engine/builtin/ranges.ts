@@ -12,6 +12,7 @@ import {
   RangeReferenceObject,
 } from "@univerjs/engine-formula";
 import { address } from "../address";
+import { oneCell } from "../geometry";
 import { errorValue } from "../values";
 import type { Say } from "../words";
 import { noOverlap, noSpill, noValueInLine, notARange } from "../words";
@@ -35,12 +36,7 @@ abstract class RangeFunction extends BaseFunction {
   }
 
   protected cell(like: BaseReferenceObject, row: number, column: number): RangeReferenceObject {
-    return this.area(like, {
-      startRow: row,
-      endRow: row,
-      startColumn: column,
-      endColumn: column,
-    });
+    return this.area(like, oneCell(row, column));
   }
 }
 

@@ -7,18 +7,13 @@ import {
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
+import { oneCell } from "../geometry";
 import { wrapMethod } from "../guards/wrap";
 import { errorValue } from "../values";
+import type { NodeData } from "./references";
 import { isFixed, isJoined } from "./references";
 
 type Tree = IFormulaDependencyTree;
-
-/** A call as the engine has read it, and how far its formula is moved from where it was read. */
-interface NodeData {
-  readonly node: BaseAstNode;
-  readonly refOffsetX: number;
-  readonly refOffsetY: number;
-}
 
 /** What the engine's generator of dependencies has besides its public methods. */
 interface DependencyGenerator {
@@ -216,14 +211,11 @@ const mostRounds = 10;
 
 const isAddressCall = (node: BaseAstNode) => (node.nodeType as number) === call && node.isAddress();
 
-/** The cells that hold formulas: to one of a rule or a name nothing refers by its place. */
+/** The cells that hold formulas. */
 function indexOf(trees: readonly Tree[]): RTree {
   const index = new RTree();
-  for (const tree of trees) {
-    if (tree.formulaId || tree.featureId) continue;
-    const { treeId: id, unitId, subUnitId: sheetId, row, column } = tree;
-    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-    index.insert({ unitId, sheetId, range, id });
+  for (const { treeId: id, unitId, subUnitId: sheetId, row, column } of trees) {
+    index.insert({ unitId, sheetId, range: oneCell(row, column), id });
   }
   return index;
 }

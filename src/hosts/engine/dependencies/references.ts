@@ -12,7 +12,7 @@ const volatile = Symbol("volatile");
 type FormulaNode = BaseAstNode & { [known]?: Known | undefined; [volatile]?: boolean };
 
 /** A formula, or a part of it, as the engine has read it, and how far it is moved from where it was read. */
-interface NodeData {
+export interface NodeData {
   readonly node: FormulaNode | null;
   readonly refOffsetX: number;
   readonly refOffsetY: number;
