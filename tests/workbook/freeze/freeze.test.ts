@@ -81,6 +81,15 @@ describe("freezing", () => {
     expect([ledger, ...other.book.sheets.keys()]).toEqual([null, "Sheet1"]);
   });
 
+  test("a formula that cannot be read is left alone, as it could not be put back", async () => {
+    model.formula(3, 0, "=AEC.DEMAND(A2,2026A1)", [[5]]);
+    const { leftAlone } = await freeze(model.host, session, "workbook");
+    expect(leftAlone).toMatchObject([
+      { row: 3, why: { en: expect.stringContaining("put back") as string } },
+    ]);
+    expect(cells()?.["3,0"]).toBe("=AEC.DEMAND(A2,2026A1)");
+  });
+
   test("a spill that another formula takes whole is left alone", async () => {
     model.formula(9, 0, "=ROWS(E1#)", [[2]]);
     const { leftAlone } = await freeze(model.host, session, "workbook");
