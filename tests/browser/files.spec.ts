@@ -127,12 +127,30 @@ test("what a file cannot take over is named before saving, and unsaved work befo
 }) => {
   const workbench = new WorkbenchPage(page);
   await workbench.open();
+  // What is typed into the old workbook while the new one is read is asked about as well.
+  let letGo!: () => void;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route("**/files.*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
   await choose(workbench, "needs.xlsx", rich);
+  await expect(page.getByRole("button", { name: "Opening" })).toBeVisible();
+  await workbench.enter("H3", "typed meanwhile");
+  letGo();
+  const dialog = page.getByRole("alertdialog");
+  await expect(dialog).toContainText("Sample model has changes that are not saved");
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await workbench.expectCell("H3", "typed meanwhile");
+  await choose(workbench, "needs.xlsx", rich);
+  await dialog.getByRole("button", { name: "Discard and open" }).click();
+  await expect(page.getByRole("banner")).toContainText("needs.xlsx");
+  await workbench.expectCell("B5", "3,700,000");
+
   await workbench.enter("B7", "=B5/2");
   await workbench.goTo("A1");
   await page.keyboard.press("Control+b");
   await page.keyboard.press("Control+s");
-  const dialog = page.getByRole("alertdialog");
   await expect(dialog).toContainText("Formats, widths, merged cells");
   await page.screenshot({ path: "test-results/unsaveable.png" });
   await dialog.getByRole("button", { name: "Cancel" }).click();

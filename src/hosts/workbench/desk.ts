@@ -60,18 +60,19 @@ export class Desk {
     this.answer(goOn);
   }
 
-  /** Shows a file in place of the workbook; one that is refused leaves it as it is. */
+  /**
+   * Shows a file in place of the workbook; one that is refused leaves it as it is. What is not saved is asked about once the file
+   * is read, as the grid takes what is typed until then.
+   */
   async open(file: File, language: Language): Promise<void> {
     if (this.isTaken) return;
-    const { workbench } = this.state;
-    await workbench.grid?.finishTyping();
-    if (workbench.progress.read().edited.size > 0 && !(await this.ask({ kind: "discard" }))) return;
     await this.during("opening", onPage("couldNotOpen", { name: file.name }), async () => {
       if (file.size > mostBytes) throw new Refusal(onPage("tooLarge"));
       const { openFile } = await loadFiles();
       const opened = await openFile(new Uint8Array(await file.arrayBuffer()));
       const name = { en: file.name, zh: file.name };
-      await this.show({ id: `file-${++this.opened}`, name, file: opened }, language);
+      const shown = await this.show({ id: `file-${++this.opened}`, name, file: opened }, language);
+      if (!shown) return;
       const { date1904, drawings } = opened.content;
       const sentences = [
         ...(drawings ? [onPage("keptDrawings")] : []),
@@ -94,9 +95,10 @@ export class Desk {
       const { saveFile } = await loadFiles();
       const { session, document, aside } = workbench;
       const sheets = grid.structure.contents();
+      const settle = workbench.settling();
       const { bytes, notes } = await saveFile({ file: document.file, sheets, session, aside });
       download(name, bytes);
-      workbench.settle();
+      settle();
       this.say({
         intent: notes.length > 0 ? "info" : "success",
         title: onPage("saved", { name }),
@@ -105,12 +107,19 @@ export class Desk {
     });
   }
 
-  private async show(document: WorkbookDocument, language: Language): Promise<void> {
+  /** Whether the person let the workbook go that is shown. */
+  private async show(document: WorkbookDocument, language: Language): Promise<boolean> {
     const before = this.state.workbench;
     const workbench = new Workbench(document, language);
     await workbench.connect();
+    await before.grid?.finishTyping();
+    if (before.progress.read().edited.size > 0 && !(await this.ask({ kind: "discard" }))) {
+      workbench.dispose();
+      return false;
+    }
     this.change({ workbench });
     before.dispose();
+    return true;
   }
 
   private get isTaken(): boolean {

@@ -60,6 +60,7 @@ export class Workbench {
   private shown: GridInPage | null = null;
   private opening = false;
   private disposed = false;
+  private editedSince: Set<Edit> | null = null;
   private dark = false;
   private readonly filePlace: FilePlace | null;
   private disconnect: () => void = () => undefined;
@@ -96,9 +97,11 @@ export class Workbench {
     return this.filePlace?.aside ?? null;
   }
 
-  /** From now on, nothing counts as changed. */
-  settle(): void {
-    this.progress.change({ edited: new Set() });
+  /** What is there now counts as saved once what is returned is called; what is changed in between does not. */
+  settling(): () => void {
+    const since = new Set<Edit>();
+    this.editedSince = since;
+    return () => this.progress.change({ edited: new Set(since) });
   }
 
   dispose(): void {
@@ -169,6 +172,7 @@ export class Workbench {
   }
 
   private edit(edit: Edit): void {
+    this.editedSince?.add(edit);
     const { edited } = this.progress.read();
     if (!edited.has(edit)) this.progress.change({ edited: new Set([...edited, edit]) });
   }
