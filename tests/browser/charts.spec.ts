@@ -51,7 +51,7 @@ for (const language of ["en", "zh"] as const) {
         await page.getByRole("tab", { name: name[language], exact: true }).click();
         await expect(chart(page)).toBeVisible();
         await page.screenshot(screen(`${id}-${language}`));
-        expect(await isTooWide(page)).toBe(false);
+        await expect.poll(() => isTooWide(page)).toBe(false);
         // What is named and how it is built is the same in both languages.
         if (language === "en") await expectNoViolations(page);
         await button(page, /^(Copy as picture|复制为图片)$/).click();
@@ -140,10 +140,11 @@ test("the charts follow the scenario and the user's choices, and are told apart 
   }
   await page.emulateMedia({ forcedColors: "active" });
   await open("Demand");
-  const fills = await chart(page)
-    .locator("> rect")
-    .evaluateAll((rects) => rects.map((rect) => getComputedStyle(rect).fill));
-  expect(new Set(fills).size).toBe(2);
+  const fills = () =>
+    chart(page)
+      .locator("> rect")
+      .evaluateAll((rects) => new Set(rects.map((rect) => getComputedStyle(rect).fill)).size);
+  await expect.poll(fills).toBe(2);
 
   await page.getByRole("combobox", { name: "Speed" }).selectOption("400G");
   await open("Margin bridge");

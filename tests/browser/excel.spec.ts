@@ -26,7 +26,7 @@ test("a switch in the pane moves the cells, and what depends on them, and is sav
   await expect.poll(() => shown(page)).toBe(1_700_000);
   await bull(page).click();
   await expect.poll(() => shown(page)).toBe(1_870_000);
-  expect(await shown(page, 1)).toBe(3_740_000);
+  await expect.poll(() => shown(page, 1)).toBe(3_740_000);
   await expect.poll(async () => JSON.stringify(await saved(page))).toContain("bull");
 });
 
@@ -77,7 +77,7 @@ test("cells of a workbook that was opened before the add-in wait for it, and the
   release();
   await expect.poll(() => shown(page)).toBe(1_870_000);
   await expect.poll(() => shown(page, 1)).toBe(3_740_000);
-  expect(await shown(page, 2)).toBe(1_700_000);
+  await expect.poll(() => shown(page, 2)).toBe(1_700_000);
 });
 
 test("the ribbon switches the scenario while the pane is closed, and opens it where the user is to look", async ({
@@ -100,12 +100,10 @@ test("the ribbon switches the scenario while the pane is closed, and opens it wh
   await tab("evidence").click();
   await click("Scenarios");
   await expect(tab("scenario")).toHaveAttribute("aria-selected", "true");
-  expect(await paneIsOpen()).toBe(true);
+  await expect.poll(paneIsOpen).toBe(true);
 
-  // The pane without a place for it stays where it is.
-  const place = (await tab("workbook").count()) > 0 ? "workbook" : "scenario";
   await click("Freeze");
-  await expect(tab(place)).toHaveAttribute("aria-selected", "true");
+  await expect(tab("workbook")).toHaveAttribute("aria-selected", "true");
 });
 
 test("what a switch moved is listed with what moved it, and a click goes there", async ({
@@ -116,7 +114,6 @@ test("what a switch moved is listed with what moved it, and a click goes there",
   await enter(page, '=AEC.DEMAND("NV",2026)', "=A1*2", '=100*AEC.MARGIN("NV")');
   await expect.poll(() => shown(page)).toBe(1_700_000);
   await expect.poll(() => shown(page, 2)).toBe(42.5);
-  await page.waitForLoadState("networkidle");
   const list = page.getByRole("list", { name: "What changed" });
   // Where a busy machine brings results before the cells were read, the pane lists AEC cells only, and says so.
   await expect(async () => {
@@ -270,9 +267,11 @@ test("language and theme are Excel's", async ({ page }) => {
   const pane = page.locator("#root [lang=zh-CN]");
   await expect(pane).toContainText("情景");
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
-  const background = await pane.evaluate((element) => getComputedStyle(element).backgroundColor);
-  const [red = 255, green = 255, blue = 255] = background.match(/\d+/g)!.map(Number);
-  expect(Math.max(red, green, blue)).toBeLessThan(80);
+  const lightest = async () => {
+    const colour = await pane.evaluate((element) => getComputedStyle(element).backgroundColor);
+    return Math.max(...colour.match(/\d+/g)!.slice(0, 3).map(Number));
+  };
+  await expect.poll(lightest).toBeLessThan(80);
 });
 
 test("10,000 cells follow a switch in one request", async ({ page }) => {
@@ -320,7 +319,6 @@ test("its policy holds in Excel: nothing is violated, nothing fails, and only Mi
     await tab.click();
     await expect(page.getByRole("tabpanel").first()).not.toHaveText(/^(Loading…)?$/);
   }
-  await page.waitForLoadState("networkidle");
   const others = misdeeds.foreign.filter((url) => !url.startsWith(hosted));
   expect({ ...misdeeds, foreign: others }).toEqual({ violations: [], errors: [], foreign: [] });
 });

@@ -1,10 +1,13 @@
 import { expect, test } from "@playwright/test";
+import { buildWorkbook } from "../support/xlsx/build";
+import { richWorkbook } from "../support/xlsx/rich";
 import { enter, openInExcel, shown } from "./excelPage";
 import { WorkbenchPage } from "./workbenchPage";
 
-test("a grid that cannot be fetched leaves the pane working and says what to do, and the page says that it is loading", async ({
+test("a grid that cannot be fetched leaves the pane working and says what to do; what is done while it is loading counts", async ({
   page,
 }) => {
+  test.slow();
   await page.route("**/grid.*.js", (route) => route.abort());
   const workbench = new WorkbenchPage(page);
   await page.goto("/");
@@ -20,16 +23,32 @@ test("a grid that cannot be fetched leaves the pane working and says what to do,
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route("**/grid.*.js", async (route) => {
+  await page.route("**/grid-en.*.js", async (route) => {
     await held;
     await route.continue();
   });
   await alert.getByRole("button", { name: "Reload" }).click();
   await expect(page.getByText("Loading the spreadsheet…").first()).toBeVisible();
   await page.screenshot({ path: "test-results/screens/loading.png" });
+
+  const buffer = Buffer.from(buildWorkbook(richWorkbook));
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "needs.xlsx", mimeType: "application/octet-stream", buffer });
+  await expect(page.getByRole("banner")).toContainText("needs.xlsx");
+  await expect(workbench.scenario("Base")).toBeChecked();
+  await workbench.scenario("Bull").check();
+  await workbench.choose(/^Language/, "简体中文");
+  await workbench.openTab("函数");
+  const search = workbench.pane.getByRole("searchbox");
+  await search.focus();
   release();
-  await expect(page.getByText("Loading the spreadsheet…")).toHaveCount(0);
-  await expect(workbench.selected).toContainText("A1");
+  await workbench.waitForGrid();
+  await expect(page.getByText("正在加载电子表格")).toHaveCount(0);
+  await expect(search).toBeFocused();
+  await page.keyboard.type("毛利率");
+  await expect(search).toHaveValue("毛利率");
+  await workbench.expectCell("B2", "2,400,000");
 });
 
 test("a section that breaks leaves the others and the workbook working", async ({ page }) => {

@@ -32,6 +32,7 @@ class Functions {
   /** Goes back to the list if need be, and opens a function. */
   async choose(name: string): Promise<void> {
     const back = this.pane.getByRole("button", { name: "All functions" });
+    await expect(back.or(this.row(name)).first()).toBeVisible();
     if (await back.isVisible()) await back.click();
     await this.row(name).click();
     await expect(this.pane.getByRole("heading", { name: `AEC.${name}` })).toBeFocused();
@@ -172,6 +173,8 @@ test("analyses ask on behalf of other functions, what waits leads to its inputs,
       .evaluate((panel) => panel.parentElement!.scrollTop);
   const before = await scrolled();
   expect(before).toBeGreaterThan(50);
+  // A page is told of a scroll as it draws the next picture.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   await page.reload();
   await expect(functions.field("steps")).toHaveValue("4");
   await expect(functions.field("driver")).toHaveValue("attach.TPU");

@@ -42,6 +42,7 @@ test("in Excel the keyboard alone does the work of every tab", async ({ page }) 
   await page.keyboard.press("ArrowLeft");
   await expect.poll(() => shown(page)).toBe(0.425);
   await press(page, "New");
+  await expect(page.getByRole("menuitem", { name: "Copy of Bear" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("radio", { name: "Bear copy" })).toBeChecked();
   await expect.poll(() => shown(page)).toBe(0.42);

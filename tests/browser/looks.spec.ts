@@ -99,7 +99,7 @@ for (const { language, dark } of looks) {
       await openTab(page, id);
       await show(page, language);
       await page.screenshot({ path: `test-results/screens/${id}-${look}-${language}.png` });
-      expect(await isTooWide(page)).toBe(false);
+      await expect.poll(() => isTooWide(page)).toBe(false);
       await expectNoViolations(page, dark ? ["color-contrast"] : undefined);
     }
   });
@@ -125,11 +125,12 @@ test("forced colours keep the active scenario apart", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await openInExcel(page);
   await page.getByRole("radio", { name: "Bull" }).click();
+  const borders = () =>
+    page
+      .getByRole("radio")
+      .evaluateAll((radios) =>
+        radios.map((radio) => getComputedStyle(radio.closest("label")!).borderTopWidth),
+      );
+  await expect.poll(borders).toEqual(["1px", "1px", "2px", "1px"]);
   await page.screenshot({ path: "test-results/screens/forced-colours.png" });
-  const borders = await page
-    .getByRole("radio")
-    .evaluateAll((radios) =>
-      radios.map((radio) => getComputedStyle(radio.closest("label")!).borderTopWidth),
-    );
-  expect(borders).toEqual(["1px", "1px", "2px", "1px"]);
 });

@@ -169,14 +169,16 @@ for (const language of ["en", "zh"] as const) {
       // At the narrowest, with everything open.
       await workbench.widenPane(320);
       await pane.screenshot(screen(`narrow-${language}`));
-      const overflow = await pane.evaluate(
-        (element) =>
-          [...element.querySelectorAll("*")].filter(
-            (inner) =>
-              getComputedStyle(inner).overflowY === "auto" && inner.scrollWidth > inner.clientWidth,
-          ).length,
-      );
-      expect(overflow).toBe(0);
+      const overflow = () =>
+        pane.evaluate(
+          (element) =>
+            [...element.querySelectorAll("*")].filter(
+              (inner) =>
+                getComputedStyle(inner).overflowY === "auto" &&
+                inner.scrollWidth > inner.clientWidth,
+            ).length,
+        );
+      await expect.poll(overflow).toBe(0);
 
       // What is the workbook's is there after a reload.
       await workbench.reloadPane();

@@ -73,20 +73,20 @@ test("the keyboard alone chooses a scenario and the pane's width; a reload keeps
   // The pane is as wide as the user wants it.
   const { splitter, pane } = workbench;
   const width = async () => (await pane.boundingBox())!.width;
-  expect(await width()).toBe(360);
+  await expect.poll(width).toBe(360);
   await splitter.focus();
   await page.keyboard.press("ArrowLeft");
-  expect(await width()).toBe(380);
+  await expect.poll(width).toBe(380);
   await page.keyboard.press("End");
-  expect(await width()).toBe(600);
+  await expect.poll(width).toBe(600);
   await page.keyboard.press("ArrowLeft");
-  expect(await width()).toBe(600);
+  await expect.poll(width).toBe(600);
   const box = (await splitter.boundingBox())!;
   await page.mouse.move(box.x, box.y + 200);
   await page.mouse.down();
   await page.mouse.move(box.x + 150, box.y + 200, { steps: 5 });
   await page.mouse.up();
-  expect(await width()).toBeCloseTo(450, -1);
+  await expect.poll(width).toBeCloseTo(450, -1);
 
   // All of it is there after a reload, the theme as well.
   await workbench.choose(/^Theme/, "Dark");
@@ -94,7 +94,7 @@ test("the keyboard alone chooses a scenario and the pane's width; a reload keeps
   await page.reload();
   await expect(workbench.scenario("Bull")).toBeChecked();
   await expect(page.getByRole("button", { name: "Theme: Dark" })).toBeVisible();
-  expect(await width()).toBeCloseTo(450, -1);
+  await expect.poll(width).toBeCloseTo(450, -1);
   await workbench.expectCell("C13", "9,670,000");
 
   const other = new WorkbenchPage(await context.newPage());

@@ -9,18 +9,20 @@ import { test, WorkbenchPage } from "./workbenchPage";
 
 const screen = (name: string) => ({ path: `test-results/screens/workbook-${name}.png` });
 
-/** Has each piece of long work take so long that a person can call it off; gives the way back. */
-async function slowDown(page: Page): Promise<() => Promise<void>> {
+/** Holds the pieces of long work up until a person has called it off; gives the way on. */
+async function holdUp(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {
     const real = window.setTimeout.bind(window);
-    const slow = (work: () => void, delay = 1_500) => real(work, delay);
-    Object.assign(window, { setTimeout: slow, realTimeout: real });
+    const held: (() => void)[] = [];
+    const hold = (work: () => void, delay?: number) =>
+      delay === undefined ? held.push(work) : real(work, delay);
+    const goOn = () => {
+      Object.assign(window, { setTimeout: real });
+      for (const work of held) real(work);
+    };
+    Object.assign(window, { setTimeout: hold, goOn });
   });
-  return () =>
-    page.evaluate(() => {
-      const { realTimeout } = window as unknown as { realTimeout: typeof setTimeout };
-      Object.assign(window, { setTimeout: realTimeout });
-    });
+  return () => page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
 }
 
 /** What all cells show now, as the workbench saves them. */
@@ -151,7 +153,7 @@ for (const [language, say] of Object.entries(words)) {
       await expect(moved).toContainText(say.driver);
       await workbench.goTo("A1");
       await moved.getByRole("button").click();
-      await expect(workbench.selected).toContainText("H3");
+      await expect(workbench.address).toHaveText("H3");
       await pane.screenshot(screen(`switched-${language}`));
       await expectNoViolations(page);
 
@@ -160,11 +162,11 @@ for (const [language, say] of Object.entries(words)) {
       await press(say.repair);
       await expect(told(say.workedOut)).toBeVisible();
 
-      const hurry = await slowDown(page);
+      const goOn = await holdUp(page);
       await press(say.compare);
       await press(say.cancel);
+      await goOn();
       await expect(told(say.cancelled)).toBeVisible();
-      await hurry();
       await press(say.compare);
       await expect(told(say.differ)).toBeVisible();
       await press(say.write);

@@ -1,7 +1,7 @@
 import type { Univer, Workbook } from "@univerjs/core";
 import { UniverInstanceType } from "@univerjs/core";
 import { Session } from "../../src/functions/session";
-import { calculateAll } from "../../src/hosts/workbench/grid/calculation";
+import { calculateAll, isCalculating } from "../../src/hosts/workbench/grid/calculation";
 import { gridOf } from "../../src/hosts/workbench/grid/grid";
 import { operationsOf } from "../../src/hosts/workbench/grid/operations";
 import { workbenchHost } from "../../src/hosts/workbench/host";
@@ -9,6 +9,9 @@ import { browserPlace } from "../../src/hosts/workbench/statePlace";
 import { installBrowserStorage } from "../support/browserStorage";
 import { gridEngine } from "../support/gridEngine";
 import { hostContract } from "./workbookHost";
+
+/** In milliseconds: longer than the grid gathers edits before it works them out. */
+const beforeCalculation = 150;
 
 let opened = 0;
 const left: Univer[] = [];
@@ -43,7 +46,10 @@ hostContract(
       host,
       session,
       saveElsewhere: (json) => storage.saveElsewhere("aec.workbench.state.contract", json),
-      settled: () => new Promise((resolve) => setTimeout(resolve, 300)),
+      async settled() {
+        do await new Promise((resolve) => setTimeout(resolve, beforeCalculation));
+        while (isCalculating(grid));
+      },
       dispose: () => {
         grid.hardened.dispose();
         left.push(univer);

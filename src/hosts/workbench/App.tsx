@@ -82,7 +82,12 @@ export function App({ desk, initial }: AppProps) {
               loading={state.grid}
               language={language}
             />
-            <StatusLine host={host} state={state} language={language} />
+            <StatusLine
+              key={`${workbench.document.id} status`}
+              host={host}
+              state={state}
+              language={language}
+            />
           </main>
           <Splitter
             language={language}
@@ -101,7 +106,7 @@ export function App({ desk, initial }: AppProps) {
             />
           </Aside>
         </div>
-        <DropArea language={language} onDrop={(file) => void desk.open(file, language)} />
+        <DropArea language={language} onDrop={(file) => void desk.open(file)} />
         <FileQuestion desk={desk} name={name} language={language} />
       </div>
     </FluentProvider>

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   cell: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  address: { fontWeight: tokens.fontWeightSemibold, marginRight: "8px" },
+  address: { fontWeight: tokens.fontWeightSemibold, marginRight: "5px" },
   formula: { fontFamily: tokens.fontFamilyMonospace, marginRight: "6px" },
   from: { color: tokens.colorNeutralForeground3, marginRight: "6px" },
   error: { color: tokens.colorStatusDangerForeground1 },
@@ -127,7 +127,7 @@ function Selected({
   const failed = value instanceof CellError;
   return (
     <>
-      <span className={styles.address}>{cell.address}</span>
+      <span className={styles.address}>{cell.address}</span>{" "}
       {cell.spilledFrom !== null && (
         <span className={styles.from}>
           {sayOnPage(language, "spilledFrom", { cell: cell.spilledFrom })}

@@ -1,4 +1,4 @@
-import type { Language, Words } from "../../dataset/types";
+import type { Words } from "../../dataset/types";
 import type { WorkbookDocument } from "./document";
 import { download } from "./download";
 import type { StructureChange } from "./grid/structure";
@@ -64,14 +64,14 @@ export class Desk {
    * Shows a file in place of the workbook; one that is refused leaves it as it is. What is not saved is asked about once the file
    * is read, as the grid takes what is typed until then.
    */
-  async open(file: File, language: Language): Promise<void> {
+  async open(file: File): Promise<void> {
     if (this.isTaken) return;
     await this.during("opening", onPage("couldNotOpen", { name: file.name }), async () => {
       if (file.size > mostBytes) throw new Refusal(onPage("tooLarge"));
       const { openFile } = await loadFiles();
       const opened = await openFile(new Uint8Array(await file.arrayBuffer()));
       const name = { en: file.name, zh: file.name };
-      const shown = await this.show({ id: `file-${++this.opened}`, name, file: opened }, language);
+      const shown = await this.show({ id: `file-${++this.opened}`, name, file: opened });
       if (!shown) return;
       const { date1904, drawings } = opened.content;
       const sentences = [
@@ -108,15 +108,16 @@ export class Desk {
   }
 
   /** Whether the person let the workbook go that is shown. */
-  private async show(document: WorkbookDocument, language: Language): Promise<boolean> {
+  private async show(document: WorkbookDocument): Promise<boolean> {
     const before = this.state.workbench;
-    const workbench = new Workbench(document, language);
+    const workbench = new Workbench(document, before.session.language);
     await workbench.connect();
     await before.grid?.finishTyping();
     if (before.progress.read().edited.size > 0 && !(await this.ask({ kind: "discard" }))) {
       workbench.dispose();
       return false;
     }
+    workbench.session.setLanguage(before.session.language);
     this.change({ workbench });
     before.dispose();
     return true;

@@ -134,8 +134,9 @@ export class Workbench {
   }
 
   private async load(container: HTMLElement): Promise<void> {
+    const { session, document } = this;
+    const begun = { state: session.state, language: session.language };
     const { openGrid } = await import(/* webpackChunkName: "grid" */ "./grid/open");
-    const { session, dark, document } = this;
     const { id, name, file } = document;
     const grid = await openGrid({
       container,
@@ -143,7 +144,7 @@ export class Workbench {
       workbookId: id,
       name: name[session.language],
       content: file?.content ?? null,
-      dark,
+      dark: this.dark,
     });
     if (this.disposed) {
       grid.dispose();
@@ -154,7 +155,7 @@ export class Workbench {
     grid.watchEdits((edit) => this.edit(edit));
     grid.watchCalculation((calculation) => this.progress.change({ calculation }));
     this.announce(grid);
-    this.follow(grid);
+    this.follow(grid, begun);
     this.progress.change({ grid: { kind: "ready" } });
   }
 
@@ -177,17 +178,23 @@ export class Workbench {
     if (!edited.has(edit)) this.progress.change({ edited: new Set([...edited, edit]) });
   }
 
-  /** Keeps the grid's language and its AEC cells, and what depends on them, those of the session. */
-  private follow(grid: GridInPage): void {
+  /**
+   * Keeps the grid's language and its AEC cells, and what depends on them, those of the session.
+   *
+   * @param begun what they were when the grid began to load, which takes so long that they may be others by now.
+   */
+  private follow(grid: GridInPage, begun: Pick<Session, "state" | "language">): void {
     const { session, host } = this;
-    let { language } = session;
-    session.onChange(() => {
+    let { language } = begun;
+    const catchUp = () => {
       if (this.disposed) return;
       if (session.language !== language) {
         language = session.language;
         void grid.setLanguage(language);
       }
       void host.recalculate("workbook");
-    });
+    };
+    session.onChange(catchUp);
+    if (session.state !== begun.state || session.language !== language) catchUp();
   }
 }

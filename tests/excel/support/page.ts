@@ -90,7 +90,7 @@ export function loadFunctions(): Loaded {
 }
 
 /** Waits for what happens on its own. */
-export async function until(condition: () => boolean, within = 10_000): Promise<void> {
+export async function until(condition: () => boolean, within = 30_000): Promise<void> {
   const end = Date.now() + within;
   while (!condition()) {
     if (Date.now() > end) throw new Error(`Not within ${within} ms: ${condition.toString()}`);

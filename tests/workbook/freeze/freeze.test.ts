@@ -216,10 +216,14 @@ describe("a freeze that was cut short", () => {
   test("before the values were written loses nothing", async () => {
     const before = model.content();
     const write = model.host.writeValues.bind(model.host);
-    model.host.writeValues = (area, values) =>
-      area.sheet === "Sheet1" ? new Promise(() => undefined) : write(area, values);
-    void freeze(model.host, session, "workbook");
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise<void>((reached) => {
+      model.host.writeValues = (area, values) => {
+        if (area.sheet !== "Sheet1") return write(area, values);
+        reached();
+        return new Promise(() => undefined);
+      };
+      void freeze(model.host, session, "workbook");
+    });
     model.host.writeValues = write;
     expect(model.content()["AEC Ledger"]).toMatchObject({ "4,2": `'${demand}` });
     await freeze(model.host, session, "workbook");

@@ -37,6 +37,7 @@ import { operationsOf } from "./operations";
 import { registerPlugins } from "./plugins";
 import { select } from "./selection";
 import { modelSheetId, snapshotOf } from "./snapshot";
+import { keepFromTyping } from "./startFocus";
 import { Structure } from "./structure";
 import { takeFormulasAsTyped } from "./suggestions";
 import { paintGreen } from "./theme";
@@ -73,6 +74,7 @@ export async function openGrid(options: GridOptions): Promise<GridInPage> {
     locales: await textsIn(session.language),
     logLevel: LogLevel.ERROR,
   });
+  const starting = keepFromTyping(container);
   const preset = UniverSheetsCorePreset({
     container,
     ribbonType: "simple",
@@ -99,6 +101,7 @@ export async function openGrid(options: GridOptions): Promise<GridInPage> {
   acceptEveryWord(injector);
   takeFormulasAsTyped(injector, hardened.unitId);
   await begin(grid, content);
+  starting.dispose();
   const structure = new Structure(grid, sheetsOf(content));
   return {
     ...operationsOf(grid),
