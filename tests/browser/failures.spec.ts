@@ -48,6 +48,7 @@ test("a grid that cannot be fetched leaves the pane working and says what to do;
   await expect(search).toBeFocused();
   await page.keyboard.type("毛利率");
   await expect(search).toHaveValue("毛利率");
+  await expect(page.getByRole("toolbar", { name: "格式" })).toBeVisible();
   await workbench.expectCell("B2", "2,400,000");
 });
 

@@ -108,7 +108,7 @@ for (const [language, say] of Object.entries(words)) {
     test.use({ locale: say.locale, viewport: { width: 800, height: 700 } });
 
     test("does its work on the workbook, undoes it, and lists what moved", async ({ page }) => {
-      test.setTimeout(120_000);
+      test.slow();
       const workbench = new WorkbenchPage(page);
       await workbench.open();
       const { pane } = workbench;
