@@ -50,6 +50,8 @@ test("a grid that cannot be fetched leaves the pane working and says what to do;
   await expect(search).toHaveValue("毛利率");
   await expect(page.getByRole("toolbar", { name: "格式" })).toBeVisible();
   await workbench.expectCell("B2", "2,400,000");
+  await workbench.enter("B7", "=B5/2");
+  await expect(workbench.selected).toContainText("2,135,000");
 });
 
 test("a section that breaks leaves the others and the workbook working", async ({ page }) => {

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import * as fc from "fast-check";
+import { buildWorkbook } from "../support/xlsx/build";
+import { richWorkbook } from "../support/xlsx/rich";
 import { hostileTexts } from "./hostile";
 
 /** One thing that a person does in the workbench; `pick` chooses among what there is to choose from. */
@@ -27,8 +29,12 @@ const kinds = [
   "sheet",
   "fill",
   "delete",
+  "open",
+  "save",
   "reload",
 ] as const;
+
+const file = Buffer.from(buildWorkbook(richWorkbook));
 
 const formulas = [
   '=AEC.DEMAND("NV",2026)',
@@ -140,6 +146,16 @@ export async function take(page: Page, { kind, pick, text }: Step): Promise<void
       return choose(page, /^(Theme|主题)/, pick);
     case "sheet":
       return (await oneOf(page, '[data-u-comp="slide-tab-item"]', pick))?.click(soon);
+    case "open":
+      return page
+        .locator("input[type=file]")
+        .first()
+        .setInputFiles(
+          { name: `${pick % 3}.xlsx`, mimeType: "application/octet-stream", buffer: file },
+          soon,
+        );
+    case "save":
+      return page.keyboard.press("Control+s");
     case "reload":
       if (pick % 5 === 0) await page.reload();
   }

@@ -9,7 +9,9 @@ const typing = ["keydown", "beforeinput", "input", "paste", "compositionstart", 
  * given back to where it was, and nothing is typed into cells that nobody sees.
  */
 export function keepFromTyping(container: HTMLElement): IDisposable {
+  // One whose workbook has been replaced meanwhile may never get to its end, and is to leave the other's alone.
   const isGrids = (target: EventTarget | null) =>
+    container.isConnected &&
     target instanceof HTMLElement &&
     (container.contains(target) || target.dataset.uComp === "editor");
   let place = document.activeElement;
