@@ -101,7 +101,7 @@ export function App({ desk, initial }: AppProps) {
             />
           </Aside>
         </div>
-        <DropArea language={language} onDrop={(file) => void desk.open(file, language)} />
+        <DropArea language={language} onDrop={(file) => void desk.open(file)} />
         <FileQuestion desk={desk} name={name} language={language} />
       </div>
     </FluentProvider>

@@ -27,7 +27,7 @@ export function FileButtons({ desk, busy, ready, language }: FileButtonsProps) {
         hidden
         onChange={({ target }) => {
           const file = target.files?.[0];
-          if (file) void desk.open(file, language);
+          if (file) void desk.open(file);
           // The same file can be chosen again.
           target.value = "";
         }}

@@ -1,4 +1,5 @@
-import type { Language, Words } from "../../dataset/types";
+import type { Words } from "../../dataset/types";
+import { copyOf } from "../../workbook/sessionOf";
 import type { WorkbookDocument } from "./document";
 import { download } from "./download";
 import type { StructureChange } from "./grid/structure";
@@ -64,14 +65,13 @@ export class Desk {
    * Shows a file in place of the workbook; one that is refused leaves it as it is. What is not saved is asked about once the file
    * is read, as the grid takes what is typed until then.
    */
-  async open(file: File, language: Language): Promise<void> {
-    if (this.isTaken) return;
+  async open(file: File): Promise<void> {
     await this.during("opening", onPage("couldNotOpen", { name: file.name }), async () => {
       if (file.size > mostBytes) throw new Refusal(onPage("tooLarge"));
       const { openFile } = await loadFiles();
       const opened = await openFile(new Uint8Array(await file.arrayBuffer()));
       const name = { en: file.name, zh: file.name };
-      const shown = await this.show({ id: `file-${++this.opened}`, name, file: opened }, language);
+      const shown = await this.show({ id: `file-${++this.opened}`, name, file: opened });
       if (!shown) return;
       const { date1904, drawings } = opened.content;
       const sentences = [
@@ -86,16 +86,18 @@ export class Desk {
   async save(): Promise<void> {
     const { workbench } = this.state;
     const { grid } = workbench;
-    if (this.isTaken || !grid) return;
-    await grid.finishTyping();
-    const what = unsaveable(workbench);
-    if (what.length > 0 && !(await this.ask({ kind: "unsaveable", what }))) return;
+    if (!grid) return;
     const name = workbench.fileName;
     await this.during("saving", onPage("couldNotSave", { name }), async () => {
       const { saveFile } = await loadFiles();
-      const { session, document, aside } = workbench;
+      await grid.finishTyping();
+      // All of one moment: the person goes on working while the file is made.
+      const what = unsaveable(workbench);
+      const { document, aside } = workbench;
+      const session = copyOf(workbench.session);
       const sheets = grid.structure.contents();
       const settle = workbench.settling();
+      if (what.length > 0 && !(await this.ask({ kind: "unsaveable", what }))) return;
       const { bytes, notes } = await saveFile({ file: document.file, sheets, session, aside });
       download(name, bytes);
       settle();
@@ -108,22 +110,19 @@ export class Desk {
   }
 
   /** Whether the person let the workbook go that is shown. */
-  private async show(document: WorkbookDocument, language: Language): Promise<boolean> {
+  private async show(document: WorkbookDocument): Promise<boolean> {
     const before = this.state.workbench;
-    const workbench = new Workbench(document, language);
+    const workbench = new Workbench(document, before.session.language);
     await workbench.connect();
     await before.grid?.finishTyping();
     if (before.progress.read().edited.size > 0 && !(await this.ask({ kind: "discard" }))) {
       workbench.dispose();
       return false;
     }
+    workbench.session.setLanguage(before.session.language);
     this.change({ workbench });
     before.dispose();
     return true;
-  }
-
-  private get isTaken(): boolean {
-    return this.state.busy !== null || this.state.question !== null;
   }
 
   private ask(question: Question): Promise<boolean> {
@@ -133,11 +132,13 @@ export class Desk {
     });
   }
 
+  /** Does one thing at a time; what is asked for meanwhile is not done. */
   private async during(
     busy: NonNullable<DeskState["busy"]>,
     failed: Words,
     work: () => Promise<void>,
   ): Promise<void> {
+    if (this.state.busy !== null) return;
     this.change({ busy, notice: null });
     try {
       await work();
