@@ -1,8 +1,10 @@
 import { datasetVersion } from "../../dataset/version";
-import type { Words } from "../../dataset/types";
+import type { Language, Words } from "../../dataset/types";
 import type { Cell, Grid } from "../../functions/cells";
 import { CellError } from "../../functions/cells";
 import type { Session } from "../../functions/session";
+import { stateText } from "../../scenarios/savedState";
+import type { Scenario } from "../../scenarios/types";
 import { isOverlapping } from "../address";
 import { readFormula } from "../audit/formula";
 import type { FilledCell } from "../fills";
@@ -44,6 +46,9 @@ export async function freeze(
   scope: Scope,
   { signal, progress }: OperationOptions = {},
 ): Promise<Frozen> {
+  const { active, language } = session;
+  const begun = stateText(session.state);
+  const isSwitched = () => stateText(session.state) !== begun;
   const found = await withFills(host, await host.findAecCells(scope, signal));
   const { candidates, leftAlone } = await sortOut(host, found);
   if (candidates.length === 0) return { cells: [], leftAlone, ledger: null, cancelled: false };
@@ -54,14 +59,14 @@ export async function freeze(
     progress?.(worked, candidates.length);
   };
   workedOn(0);
-  const ledger = (await Ledger.open(host)) ?? (await Ledger.create(host, session.language));
-  const entryOf = entries(session);
+  const ledger = (await Ledger.open(host)) ?? (await Ledger.create(host, language));
+  const entryOf = entries(active, language);
   const cells: FormulaPlace[] = [];
   for (const batch of batches(candidates)) {
     if (signal?.aborted) break;
     const rows = new Map(batch.map((cell) => [cell, entryOf(cell)]));
     await ledger.add([...rows.values()]);
-    const { done, left } = await turnIntoValues(host, batch, workedOn);
+    const { done, left } = await turnIntoValues(host, batch, isSwitched, workedOn);
     await ledger.remove(
       left.filter(({ hasFormula }) => hasFormula).map(({ cell }) => rows.get(cell)!),
     );
@@ -84,7 +89,7 @@ const placeOf = ({ sheet, row, column, formula }: FilledCell): FormulaPlace => (
   formula,
 });
 
-function entries({ active, language }: Session): (cell: Candidate) => LedgerRow {
+function entries(active: Scenario, language: Language): (cell: Candidate) => LedgerRow {
   const time = new Date().toISOString();
   return ({ area, formula, values }) => ({
     area,
@@ -149,15 +154,20 @@ interface Left {
 async function turnIntoValues(
   host: WorkbookHost,
   batch: readonly Candidate[],
+  isSwitched: () => boolean,
   workedOn: (count: number) => void,
 ): Promise<{ done: readonly Candidate[]; left: readonly Left[] }> {
   const done: Candidate[] = [];
   const left: Left[] = [];
   for (const run of runsOf(batch, ({ area }) => area)) {
-    const same = await stillThere(host, run);
+    const there = await stillThere(host, run);
+    // What was read is what another scenario gave.
+    const switched = isSwitched();
+    const same = switched ? [] : there;
     for (const cell of run.items) {
       if (same.includes(cell)) continue;
-      left.push({ cell, why: leftWords.changedMeanwhile, hasFormula: true });
+      const why = switched ? leftWords.switchedMeanwhile : leftWords.changedMeanwhile;
+      left.push({ cell, why, hasFormula: true });
     }
     for (const part of runsOf(same, ({ area }) => area)) {
       const failed = await writeRun(host, part);

@@ -2,6 +2,7 @@ import { CellError } from "../../../src/functions/cells";
 import { Session } from "../../../src/functions/session";
 import { datasetVersion } from "../../../src/dataset/version";
 import { freeze } from "../../../src/workbook/freeze/freeze";
+import type { Area } from "../../../src/workbook/host";
 import { thaw } from "../../../src/workbook/freeze/thaw";
 import { at, Model } from "../../support/memoryModel";
 
@@ -124,6 +125,24 @@ describe("freezing", () => {
     const { cells: back, removed } = await thaw(model.host, "workbook");
     expect([back.length, removed]).toEqual([2, true]);
   });
+
+  test.each(["readSpills", "readFormulas"] as const)(
+    "values are frozen under the scenario that gave them only: %s while it is switched",
+    async (call) => {
+      const before = model.content();
+      const { [call]: read } = model.host;
+      model.host[call] = async (area: Area) => {
+        session.select("bull");
+        return read.call(model.host, area) as never;
+      };
+      const { cells: frozen, leftAlone } = await freeze(model.host, session, "workbook");
+      expect(frozen).toEqual([]);
+      expect(leftAlone.map(({ why }) => why.en)).toEqual(
+        Array(3).fill("The scenario was changed in the meantime: freeze again."),
+      );
+      expect(model.content()).toEqual(before);
+    },
+  );
 
   test("called off, it stops between batches and keeps what it did", async () => {
     const many = new Model();
