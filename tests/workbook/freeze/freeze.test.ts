@@ -175,6 +175,19 @@ describe("thawing", () => {
     expect(await thaw(model.host, "workbook")).toMatchObject({ cells: [], ledger: null });
   });
 
+  test("a formula that is refused leaves its values where they are, and comes back later", async () => {
+    const before = model.content();
+    await freeze(model.host, session, "workbook");
+    const frozen = model.content();
+    const { writeFormulas } = model.host;
+    model.host.writeFormulas = () => Promise.reject(new Error("A cell is being edited."));
+    expect((await thaw(model.host, "workbook")).leftAlone).toHaveLength(3);
+    expect(model.content()).toEqual(frozen);
+    model.host.writeFormulas = writeFormulas;
+    await thaw(model.host, "workbook");
+    expect(model.content()).toEqual(before);
+  });
+
   test("only the cells of the scope", async () => {
     await freeze(model.host, session, "workbook");
     model.host.selection = at(1, 0);
