@@ -1,11 +1,14 @@
 /** @jest-environment jsdom */
 import "../support";
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
+import { setStance } from "../../../src/scenarios/edit/describe";
+import { setInput } from "../../../src/scenarios/edit/figures";
 import { Session } from "../../../src/functions/session";
 // The pane fetches these when they are asked for; the tests do not wait for them.
 import "../../../src/taskpane/scenario/edit/ScenarioEditor";
 import "../../../src/taskpane/scenario/transfer/ImportDialog";
 import ScenarioTab from "../../../src/taskpane/scenario/ScenarioTab";
+import { bringIn } from "../../../src/taskpane/scenario/transfer/importing";
 import { ownScenario, sessionWith } from "../../support/ask";
 import { press, showPart, user } from "../show";
 
@@ -29,6 +32,18 @@ test("a copy is made of any scenario, switched to and opened; deleting it can be
   await showPart(<ScenarioTab />, { session });
   await press("Undo");
   expect(session.active.id).toBe("bull-copy");
+});
+
+test("what was put into a copy is not taken back with it", async () => {
+  const session = new Session();
+  await showPart(<ScenarioTab />, { session });
+  await choose("New", "Copy of Bull");
+  act(() =>
+    session.setState(setInput(session.state, "bull-copy", "asp.800G", { value: 1_250 })),
+  );
+  await press("Undo");
+  expect(screen.getByText("Bull copy was changed since, so it is left alone.")).toBeDefined();
+  expect(session.active.inputs["asp.800G"]).toEqual({ value: 1_250 });
 });
 
 test("the user chooses the headline figures", async () => {
@@ -61,6 +76,17 @@ test("an import that clashes is put to the user", async () => {
   await user.click(dialog.getByRole("button", { name: "Import" }));
   expect(session.active.stance).toBe("base");
   await user.click(dialog.getByRole("button", { name: "Replace" }));
+  expect(session.active.stance).toBe("bear");
+  const { state } = session;
+  act(() => session.setState(setStance(state, "mine", "bull")));
+  await press("Undo");
+  expect(session.active.stance).toBe("bull");
+});
+
+test("an import is taken back while it is as it came", async () => {
+  const session = sessionWith(ownScenario());
+  await showPart(<ScenarioTab />, { session });
+  act(() => void bringIn(session, ownScenario({ stance: "bear" }), ownScenario()));
   expect(session.active.stance).toBe("bear");
   await press("Undo");
   expect(session.active.stance).toBe("base");
