@@ -7,7 +7,7 @@ import ScenarioEditor from "../../../src/taskpane/scenario/edit/ScenarioEditor";
 import { NoticeBar } from "../../../src/taskpane/scenario/NoticeBar";
 import { ownScenario, sessionUnder, sessionWith } from "../../support/ask";
 import { setOverride } from "../../../src/scenarios/edit/figures";
-import { MemoryWorkbook } from "../../support/memoryHost";
+import { MemoryHost, MemoryWorkbook } from "../../support/memoryHost";
 import { press, showPart, user } from "../show";
 
 const part = (onCopy = jest.fn()) => (
@@ -88,6 +88,18 @@ test("an input shows the cells that wait for it, and a click goes there", async 
   await user.click(await screen.findByRole("button", { name: "Go to Sheet1!B5" }));
   expect(host.selection).toEqual({ sheet: "Sheet1", row: 4, column: 1, rows: 1, columns: 1 });
   expect(screen.getByText("Inputs that cells of this workbook wait for: 1.")).toBeDefined();
+});
+
+test("a search for waiting cells that is stopped before it began does not begin", async () => {
+  open("inputs");
+  const host = new MemoryHost();
+  const search = jest.spyOn(host, "findAecCells");
+  await showPart(part(), { session: sessionUnder("base"), host });
+  await press("Stop");
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(search).not.toHaveBeenCalled();
+  await press("Try again");
+  await screen.findByText("No cell of this workbook waits for an input.");
 });
 
 test("a fact is found in Chinese, overridden with a reason under its original, and let go again", async () => {
