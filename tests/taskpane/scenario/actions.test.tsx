@@ -7,7 +7,9 @@ import { Session } from "../../../src/functions/session";
 // The pane fetches these when they are asked for; the tests do not wait for them.
 import "../../../src/taskpane/scenario/edit/ScenarioEditor";
 import "../../../src/taskpane/scenario/transfer/ImportDialog";
+import { NoticeBar } from "../../../src/taskpane/scenario/NoticeBar";
 import ScenarioTab from "../../../src/taskpane/scenario/ScenarioTab";
+import { useCopy } from "../../../src/taskpane/scenario/useCopy";
 import { bringIn } from "../../../src/taskpane/scenario/transfer/importing";
 import { ownScenario, sessionWith } from "../../support/ask";
 import { press, showPart, user } from "../show";
@@ -34,13 +36,21 @@ test("a copy is made of any scenario, switched to and opened; deleting it can be
   expect(session.active.id).toBe("bull-copy");
 });
 
+function Copier({ session }: { readonly session: Session }) {
+  const copy = useCopy();
+  return (
+    <>
+      <NoticeBar />
+      <button onClick={() => copy(session.scenarios.find(({ id }) => id === "bull")!)}>Copy</button>
+    </>
+  );
+}
+
 test("what was put into a copy is not taken back with it", async () => {
   const session = new Session();
-  await showPart(<ScenarioTab />, { session });
-  await choose("New", "Copy of Bull");
-  act(() =>
-    session.setState(setInput(session.state, "bull-copy", "asp.800G", { value: 1_250 })),
-  );
+  await showPart(<Copier session={session} />, { session });
+  await press("Copy");
+  act(() => session.setState(setInput(session.state, "bull-copy", "asp.800G", { value: 1_250 })));
   await press("Undo");
   expect(screen.getByText("Bull copy was changed since, so it is left alone.")).toBeDefined();
   expect(session.active.inputs["asp.800G"]).toEqual({ value: 1_250 });
@@ -83,9 +93,29 @@ test("an import that clashes is put to the user", async () => {
   expect(session.active.stance).toBe("bull");
 });
 
+test("a file that is read late brings in nothing that is not wanted any more", async () => {
+  const session = new Session();
+  await showPart(<ScenarioTab />, { session });
+  const files = ["one", "two"].map((id) => {
+    let arrive!: () => void;
+    const text = JSON.stringify(ownScenario({ id, name: { en: id, zh: id } }));
+    const read = new Promise<string>((resolve) => (arrive = () => resolve(text)));
+    return { arrive, file: Object.assign(new File([], `${id}.json`), { text: () => read }) };
+  });
+  const [one, two] = files as [(typeof files)[0], (typeof files)[0]];
+  await press("Import");
+  await user.upload(await screen.findByLabelText("From a file"), one.file);
+  await user.upload(screen.getByLabelText("From a file"), two.file);
+  await act(async () => Promise.resolve(one.arrive()));
+  expect(session.state.own).toEqual([]);
+  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Cancel" }));
+  await act(async () => Promise.resolve(two.arrive()));
+  expect(session.state.own).toEqual([]);
+});
+
 test("an import is taken back while it is as it came", async () => {
   const session = sessionWith(ownScenario());
-  await showPart(<ScenarioTab />, { session });
+  await showPart(<NoticeBar />, { session });
   act(() => void bringIn(session, ownScenario({ stance: "bear" }), ownScenario()));
   expect(session.active.stance).toBe("bear");
   await press("Undo");
