@@ -169,9 +169,7 @@ function typeFormula(host: WorkbookHost, { area, formula }: LedgerRow): Promise<
   return host.writeFormulas(
     area,
     Array.from({ length: area.rows }, (_row, down) =>
-      Array.from({ length: area.columns }, (_cell, across) =>
-        down + across === 0 ? formula : "",
-      ),
+      Array.from({ length: area.columns }, (_cell, across) => (down + across === 0 ? formula : "")),
     ),
   );
 }

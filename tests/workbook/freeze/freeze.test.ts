@@ -130,11 +130,12 @@ describe("freezing", () => {
     "values are frozen under the scenario that gave them only: %s while it is switched",
     async (call) => {
       const before = model.content();
-      const { [call]: read } = model.host;
-      model.host[call] = async (area: Area) => {
+      const read = model.host[call].bind(model.host) as (area: Area) => Promise<never>;
+      const switching = (area: Area) => {
         session.select("bull");
-        return read.call(model.host, area) as never;
+        return read(area);
       };
+      Object.assign(model.host, { [call]: switching });
       const { cells: frozen, leftAlone } = await freeze(model.host, session, "workbook");
       expect(frozen).toEqual([]);
       expect(leftAlone.map(({ why }) => why.en)).toEqual(
