@@ -79,10 +79,10 @@ beforeEach(() => {
     return "blob:";
   });
   const { setTimeout: later } = globalThis;
-  jest.spyOn(globalThis, "setTimeout").mockImplementation(((work: () => void, wait?: number) => {
+  jest.spyOn(globalThis, "setTimeout").mockImplementation((work: () => void, wait?: number) => {
     const timer = later(work, wait);
     return wait === undefined || wait < 1_000 ? timer : timer.unref();
-  }) as typeof setTimeout);
+  });
 });
 afterEach(() => jest.restoreAllMocks());
 

@@ -165,9 +165,9 @@ test("a workbook that refuses says why", async () => {
 
 test("a formula that is in its cell and cannot be read back is said to be there", async () => {
   const host = new MemoryHost();
-  const { writeFormulas } = host;
+  const write = host.writeFormulas.bind(host);
   jest.spyOn(host, "writeFormulas").mockImplementationOnce(async (...args) => {
-    await writeFormulas.apply(host, args);
+    await write(...args);
     const editing = new Error("A cell is being edited.");
     jest.spyOn(host, "readFormulas").mockRejectedValueOnce(editing);
   });

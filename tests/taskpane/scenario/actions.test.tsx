@@ -102,14 +102,18 @@ test("a file that is read late brings in nothing that is not wanted any more", a
     const read = new Promise<string>((resolve) => (arrive = () => resolve(text)));
     return { arrive, file: Object.assign(new File([], `${id}.json`), { text: () => read }) };
   });
+  const arrived = ({ arrive }: { arrive: () => void }) => {
+    arrive();
+    return Promise.resolve();
+  };
   const [one, two] = files as [(typeof files)[0], (typeof files)[0]];
   await press("Import");
   await user.upload(await screen.findByLabelText("From a file"), one.file);
   await user.upload(screen.getByLabelText("From a file"), two.file);
-  await act(async () => Promise.resolve(one.arrive()));
+  await act(() => arrived(one));
   expect(session.state.own).toEqual([]);
   await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Cancel" }));
-  await act(async () => Promise.resolve(two.arrive()));
+  await act(() => arrived(two));
   expect(session.state.own).toEqual([]);
 });
 

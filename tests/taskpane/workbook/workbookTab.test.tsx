@@ -66,10 +66,10 @@ test("work that is under way is found again on coming back, and is not crossed b
   const { host } = model;
   let goOn!: () => void;
   const held = new Promise<void>((resolve) => (goOn = resolve));
-  const { writeValues } = host;
+  const write = host.writeValues.bind(host);
   host.writeValues = async (...args) => {
     await held;
-    return writeValues.apply(host, args);
+    return write(...args);
   };
   const session = new Session();
   const { unmount } = await showPart(<WorkbookTab />, { host, session });

@@ -46,9 +46,9 @@ describe("refreshing an open workbook", () => {
       model.formula(0, 0, '=AEC.DEMAND("NV",2026)', [[1_600_000]]);
       model.formula(0, 0, '=AEC.DEMAND("Meta",2026)', [[1_500_000]], "Sheet2");
       model.host.selection = at(0, 0);
-      const { findAecCells } = model.host;
+      const find = model.host.findAecCells.bind(model.host);
       model.host.findAecCells = async (...args) => {
-        const found = await findAecCells.apply(model.host, args);
+        const found = await find(...args);
         await model.host.select(at(0, 0, "Sheet2"));
         return found;
       };

@@ -39,7 +39,6 @@ export function useWaiting(): WaitingCells {
     const off = (running.current = new AbortController());
     const { signal } = off;
     const look = async () => {
-      if (signal.aborted) return;
       setSearch(start);
       try {
         const found = await findWaiting(session, host, {
@@ -53,7 +52,9 @@ export function useWaiting(): WaitingCells {
         setSearch({ kind: "failed", reason: reasonOf(error) });
       }
     };
-    const timer = setTimeout(() => void look(), rest);
+    const timer = setTimeout(() => {
+      if (!signal.aborted) void look();
+    }, rest);
     return () => {
       clearTimeout(timer);
       off.abort();
