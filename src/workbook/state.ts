@@ -1,6 +1,7 @@
 import type { Words } from "../dataset/types";
 import type { Session } from "../functions/session";
 import { initialState } from "../scenarios/catalogue";
+import { beside } from "../scenarios/edit/naming";
 import type { Problem } from "../scenarios/problems";
 import { readState, StateTooLarge, stateText, writeState } from "../scenarios/savedState";
 import type { ScenarioState } from "../scenarios/types";
@@ -36,9 +37,16 @@ const usualStateWaits: StateWaits = { reading: 3_000, saving: usualWaits.silence
 
 /** A workbook's scenarios, and what its user made and chose before they were read. */
 function joined(saved: ScenarioState, made: ScenarioState): ScenarioState {
-  const added = made.own.filter(({ id }) => !saved.own.some((one) => one.id === id));
-  const isChosen = made.active !== initialState.active;
-  return { active: isChosen ? made.active : saved.active, own: [...saved.own, ...added] };
+  let { own } = saved;
+  let active = made.active === initialState.active ? saved.active : made.active;
+  for (const scenario of made.own) {
+    const isSaved = own.some((one) => JSON.stringify(one) === JSON.stringify(scenario));
+    if (isSaved) continue;
+    const added = beside({ ...saved, own }, scenario);
+    own = [...own, added];
+    if (made.active === scenario.id) active = added.id;
+  }
+  return { active, own };
 }
 
 /**

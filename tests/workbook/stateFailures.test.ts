@@ -165,7 +165,8 @@ describe("while the workbook does not answer", () => {
 
   test("a first reading that comes late keeps what was chosen and made meanwhile, beside what was saved", async () => {
     const workbook = new MemoryWorkbook();
-    const [saved, made] = [ownScenario({ id: "saved" }), ownScenario({ id: "made" })];
+    const saved = ownScenario({ id: "saved" });
+    const made = ownScenario({ id: "made", name: { en: "Made", zh: "新建" } });
     workbook.state = stateText({ active: "saved", own: [saved] });
     const host = workbook.open();
     const { goOn } = holdUp(host);
@@ -183,14 +184,30 @@ describe("while the workbook does not answer", () => {
     expect(silences(reports)).toEqual(["reading", null]);
   });
 
-  test("what was saved stands where nothing else was chosen or made under its id", async () => {
+  test("what was made meanwhile under an id and a name that are taken gets others", async () => {
     const workbook = new MemoryWorkbook();
-    const saved = ownScenario({ id: "mine", note: { en: "saved", zh: "" } });
+    const saved = ownScenario({ note: { en: "saved", zh: "" } });
     workbook.state = stateText({ active: "bull", own: [saved] });
     const host = workbook.open();
     const { goOn } = holdUp(host);
     const { session, connection } = connected(workbook, host);
-    session.setState({ active: "base", own: [ownScenario({ id: "mine" })] });
+    session.setState({ active: "mine", own: [ownScenario()] });
+    goOn();
+    await connection;
+    await settle();
+    const made = ownScenario({ id: "mine-2", name: { en: "Mine 2", zh: "我的 2" } });
+    expect(session.state).toEqual({ active: "mine-2", own: [saved, made] });
+    expect(workbook.state).toBe(stateText(session.state));
+  });
+
+  test("what was saved stands where nothing else was chosen or made", async () => {
+    const workbook = new MemoryWorkbook();
+    const saved = ownScenario({ note: { en: "saved", zh: "" } });
+    workbook.state = stateText({ active: "bull", own: [saved] });
+    const host = workbook.open();
+    const { goOn } = holdUp(host);
+    const { session, connection } = connected(workbook, host);
+    session.setState({ active: "base", own: [saved] });
     goOn();
     await connection;
     await settle();
