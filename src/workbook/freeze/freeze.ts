@@ -5,7 +5,7 @@ import { CellError } from "../../functions/cells";
 import type { Session } from "../../functions/session";
 import { stateText } from "../../scenarios/savedState";
 import type { Scenario } from "../../scenarios/types";
-import { isOverlapping } from "../address";
+import { addressOf, firstCell, isOverlapping } from "../address";
 import { readFormula } from "../audit/formula";
 import type { FilledCell } from "../fills";
 import { withFills } from "../fills";
@@ -62,8 +62,11 @@ export async function freeze(
   const ledger = (await Ledger.open(host)) ?? (await Ledger.create(host, language));
   const entryOf = entries(active, language);
   const cells: FormulaPlace[] = [];
-  for (const batch of batches(candidates)) {
+  for (const some of batches(candidates)) {
     if (signal?.aborted) break;
+    const { shown: batch, left: unanswered } = await asShownNow(host, some);
+    leftAlone.push(...unanswered);
+    workedOn(unanswered.length);
     const rows = new Map(batch.map((cell) => [cell, entryOf(cell)]));
     await ledger.add([...rows.values()]);
     const { done, left } = await turnIntoValues(host, batch, isSwitched, workedOn);
@@ -144,6 +147,26 @@ const isError = (cell: Cell, code: string) => cell instanceof CellError && cell.
 const isNoAnswer = (cell: Cell) =>
   cell instanceof CellError && (cell.code === "#NAME?" || !isTypedError(cell.code));
 
+/** A workbook that calculates by itself may show something else by now: what it shows is what is to be frozen. */
+async function asShownNow(
+  host: WorkbookHost,
+  batch: readonly Candidate[],
+): Promise<{ shown: readonly Candidate[]; left: readonly LeftAlone[] }> {
+  if (!host.readContents) return { shown: batch, left: [] };
+  const shown: Candidate[] = [];
+  const left: LeftAlone[] = [];
+  for (const { area, items } of runsOf(batch, (cell) => cell.area)) {
+    const values = await host.readValues(area);
+    for (const [index, cell] of items.entries()) {
+      const now = items.length > 1 ? [values[index]!] : values;
+      const why = await problemOf(host, cell, now);
+      if (why) left.push({ ...placeOf(cell), why });
+      else shown.push({ ...cell, values: now });
+    }
+  }
+  return { shown, left };
+}
+
 interface Left {
   readonly cell: Candidate;
   readonly why: Words;
@@ -160,7 +183,7 @@ async function turnIntoValues(
   const done: Candidate[] = [];
   const left: Left[] = [];
   for (const run of runsOf(batch, ({ area }) => area)) {
-    const there = await stillThere(host, run);
+    const there = (await isStillFilled(host, run)) ? await stillThere(host, run) : [];
     // What was read is what another scenario gave.
     const switched = isSwitched();
     const same = switched ? [] : there;
@@ -193,6 +216,17 @@ async function stillThere(
     const now = items.length > 1 ? formulas[index]?.[0] : formulas[0]?.[0];
     return now === formula;
   });
+}
+
+/** Whether a formula that spills fills the same cells still: in others there may be what a person has typed since. */
+async function isStillFilled(
+  host: WorkbookHost,
+  { area, items }: Run<Candidate>,
+): Promise<boolean> {
+  const spills = items.length === 1 && area.rows * area.columns > 1;
+  if (!spills || !host.readContents) return true;
+  const now = await host.readSpills(firstCell(area));
+  return now.some((spill) => addressOf(spill) === addressOf(area));
 }
 
 async function formulaAfterFailure(

@@ -145,6 +145,31 @@ describe("freezing", () => {
     },
   );
 
+  test("what a cell shows is frozen, though it showed something else when the work began", async () => {
+    const names = model.host.sheetNames.bind(model.host);
+    model.host.sheetNames = () => {
+      model.formula(0, 0, demand, [[1_800_000]]);
+      model.formula(1, 0, google, [[new CellError("#BUSY!")]]);
+      return names();
+    };
+    const { leftAlone } = await freeze(model.host, session, "workbook");
+    expect(cells()).toMatchObject({ "0,0": "1800000", "1,0": google });
+    expect(leftAlone).toMatchObject([{ formula: google }]);
+  });
+
+  test("what was typed where a formula does not spill any more stays", async () => {
+    const write = model.host.writeValues.bind(model.host);
+    model.host.writeValues = async (area, values) => {
+      await write(area, values);
+      if (area.sheet !== "AEC Ledger" || model.host.spills.length === 0) return;
+      model.host.spills = [];
+      await write(at(1, 5), [["typed"]]);
+    };
+    const { leftAlone } = await freeze(model.host, session, "workbook");
+    expect(leftAlone).toMatchObject([{ formula: "=AEC.FACTS()" }]);
+    expect(cells()).toMatchObject({ "0,4": "=AEC.FACTS()", "1,5": "typed" });
+  });
+
   test("called off, it stops between batches and keeps what it did", async () => {
     const many = new Model();
     for (let row = 0; row < 450; row += 1) many.formula(row, 0, demand, [[row]]);
