@@ -1,4 +1,5 @@
 import type { IRange } from "@univerjs/core";
+import type { BaseAstNode } from "@univerjs/engine-formula";
 import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
 import { wrapMethod } from "./guards/wrap";
 
@@ -11,7 +12,8 @@ export function correctCaches(): void {
   keepKeysWhole();
   keepAllTexts();
   keepReferenceTexts();
-  indexColumnsInOneStep();
+  takeHandedNodes();
+  indexWhatIsLookedUp();
 }
 
 /** A cache by text: of formulas as the engine has read them, or of what the texts of references mean. */
@@ -45,6 +47,23 @@ function keepAllTexts(): void {
   });
 }
 
+/** The formula that is asked for next. */
+let handed: { readonly node: BaseAstNode; readonly length: number } | null = null;
+
+/** Gives the formula that the engine asks for next as it was read, so that it is not looked for by its text. */
+export function handNode(node: BaseAstNode, unitId: string, formula: string): void {
+  handed = { node, length: unitId.length + formula.length };
+}
+
+/** Only the length of the text is compared: the engine joins it anew for each question, and joins nothing until it is read. */
+function takeHandedNodes(): void {
+  wrapMethod(textCaches(), "get", (original, key) => {
+    const given = handed;
+    handed = null;
+    return given?.length === key.length ? given.node : original(key);
+  });
+}
+
 /** What the text of a reference means. */
 interface ReferenceText {
   readonly range: IRange;
@@ -74,23 +93,14 @@ function keepReferenceTexts(): void {
 }
 
 /**
- * The engine's index of column values looks through all values of a column each time one is set, so that a column of n
- * formulas costs n². A row that the index does not hold yet has no older value to look for.
+ * The engine puts each value that it works out into its index of what columns hold, and looks through all values of the column
+ * for the one that it replaces, so that a column of n formulas costs n². Where no look-up has indexed the row, none is
+ * replaced, and the value is read when one does.
  */
-function indexColumnsInOneStep(): void {
-  const held = new Map<string, Set<number>>();
+function indexWhatIsLookedUp(): void {
   const index = CELL_INVERTED_INDEX_CACHE;
-
   wrapMethod(index, "set", (original, unitId, sheetId, column, value, row, replaces) => {
-    const key = `${unitId}|${sheetId}|${column}`;
-    const rows = held.get(key) ?? new Set();
-    held.set(key, rows);
-    const isNew = !rows.has(row) && index.shouldContinueBuildingCache(unitId, sheetId, column, row);
-    rows.add(row);
-    original(unitId, sheetId, column, value, row, replaces && !isNew);
-  });
-  wrapMethod(index, "clear", (original) => {
-    held.clear();
-    original();
+    if (replaces && index.shouldContinueBuildingCache(unitId, sheetId, column, row)) return;
+    original(unitId, sheetId, column, value, row, replaces);
   });
 }

@@ -34,8 +34,8 @@ export class Contention {
 
   /** The spills that have to be calculated together; none where that was done and came to nothing else. */
   unsettled(): readonly Place[] {
-    const sheets = this.workbook.getSheets().map((sheet) => this.spills(sheet.getSheetId()));
-    const contending = sheets.flatMap((spills) => this.contendersOf(spills));
+    const sheets = this.workbook.getSheets().map((sheet) => sheet.getSheetId());
+    const contending = sheets.flatMap((sheetId) => this.contendersOf(sheetId));
     const state = JSON.stringify(contending.map((one) => [one, this.isBlocked(one)]));
     if (state === this.told) return [];
     this.told = state;
@@ -43,15 +43,36 @@ export class Contention {
   }
 
   /** The spills without room, and those that stand in their way. */
-  private contendersOf(spills: readonly SpillPlace[]): readonly SpillPlace[] {
+  private contendersOf(sheetId: string): readonly SpillPlace[] {
+    // A full calculation asks this of all spills, which mostly all have room.
+    if (!this.hasBlocked(sheetId)) return [];
+    const spills = this.spills(sheetId);
     const blocked = spills.filter((spill) => this.isBlocked(spill));
     return spills.filter((one) =>
       blocked.some((other) => one === other || Rectangle.intersects(one.range, other.range)),
     );
   }
 
+  private hasBlocked(sheetId: string): boolean {
+    const rows = this.ranges(sheetId) ?? {};
+    for (const row in rows) {
+      for (const column in rows[row]) {
+        const place = { sheetId, row: Number(row), column: Number(column) };
+        if (this.isBlocked(place)) return true;
+      }
+    }
+    return false;
+  }
+
+  private ranges(sheetId: string) {
+    return this.model.getArrayFormulaRange()[this.workbook.getUnitId()]?.[sheetId];
+  }
+
   private spills(sheetId: string): readonly SpillPlace[] {
-    const ranges = this.model.getArrayFormulaRange()[this.workbook.getUnitId()]?.[sheetId];
-    return spillsOf(ranges).map((spill) => ({ ...spill, range: wantedBy(spill), sheetId }));
+    return spillsOf(this.ranges(sheetId)).map((spill) => ({
+      ...spill,
+      range: wantedBy(spill),
+      sheetId,
+    }));
   }
 }

@@ -9,6 +9,12 @@ export const isWithin = (row: number, column: number, range: IRange): boolean =>
 export const isOneCell = ({ startRow, endRow, startColumn, endColumn }: IRange): boolean =>
   startRow === endRow && startColumn === endColumn;
 
+export const isSame = (one: IRange, other: IRange): boolean =>
+  one.startRow === other.startRow &&
+  one.endRow === other.endRow &&
+  one.startColumn === other.startColumn &&
+  one.endColumn === other.endColumn;
+
 export const oneCell = (row: number, column: number): IRange => ({
   startRow: row,
   endRow: row,

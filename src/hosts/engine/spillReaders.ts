@@ -1,5 +1,4 @@
 import type { Injector, IRange, IUnitRange } from "@univerjs/core";
-import { ObjectMatrix } from "@univerjs/core";
 import type { IFormulaDependencyTree } from "@univerjs/engine-formula";
 import {
   FORMULA_REF_TO_ARRAY_CACHE,
@@ -8,6 +7,7 @@ import {
   ICalculateFormulaService,
   IFormulaCurrentConfigService,
 } from "@univerjs/engine-formula";
+import { ColumnMatrix } from "./columnMatrix";
 import { joined } from "./dirty";
 import { cellsBeside, isWithin } from "./geometry";
 import { wrapMethod } from "./guards/wrap";
@@ -30,12 +30,12 @@ const mostPasses = 20;
 class WorkedOut {
   readonly index = new SpillIndex();
   readonly cells: IUnitRange[] = [];
-  readonly anchors: Record<string, Record<string, ObjectMatrix<boolean>>> = {};
+  readonly anchors: Record<string, Record<string, ColumnMatrix<boolean>>> = {};
 
   note(unitId: string, sheetId: string, row: number, column: number, range: IRange): void {
     this.index.add(unitId, sheetId, { row, column, range });
     for (const part of cellsBeside(range)) this.cells.push({ unitId, sheetId, range: part });
-    const anchors = ((this.anchors[unitId] ??= {})[sheetId] ??= new ObjectMatrix());
+    const anchors = ((this.anchors[unitId] ??= {})[sheetId] ??= new ColumnMatrix());
     anchors.setValue(row, column, true);
   }
 }

@@ -88,11 +88,14 @@ export class SpillIndex {
   }
 }
 
-/** The spills before the calculation under way. */
+/** The spills before the calculation under way that stay as they were. */
 export class SpillsBefore {
   private index: SpillIndex | null = null;
 
-  constructor(private readonly current: IFormulaCurrentConfigService) {}
+  constructor(
+    private readonly current: IFormulaCurrentConfigService,
+    private readonly isPending: (range: IRange) => boolean,
+  ) {}
 
   forget(): void {
     this.index = null;
@@ -107,7 +110,9 @@ export class SpillsBefore {
     const spills = new SpillIndex();
     for (const [unitId, sheets] of Object.entries(this.current.getArrayFormulaRange())) {
       for (const [sheetId, ranges] of Object.entries(sheets ?? {})) {
-        for (const spill of spillsOf(ranges)) spills.add(unitId, sheetId, spill);
+        for (const spill of spillsOf(ranges)) {
+          if (!this.isPending(spill.range)) spills.add(unitId, sheetId, spill);
+        }
       }
     }
     return spills;

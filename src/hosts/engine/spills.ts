@@ -6,7 +6,7 @@ import {
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
-import { cellsOf, isOneCell, oneCell } from "./geometry";
+import { cellsOf, isOneCell, isSame, oneCell } from "./geometry";
 import { calculating } from "./guards/cycles";
 import { wrapMethod } from "./guards/wrap";
 import { calculateReaders } from "./spillReaders";
@@ -34,7 +34,7 @@ export function correctSpills(injector: Injector): void {
   const current = injector.get(IFormulaCurrentConfigService);
   /** The spills of before that are calculated anew, and so take no room until they are. */
   const pending = new Set<IRange>();
-  const former = new SpillsBefore(current);
+  const former = new SpillsBefore(current, (range) => pending.has(range));
   const now = new SpillsNow(runtime);
   const noteReaders = calculateReaders(injector);
 
@@ -60,8 +60,7 @@ export function correctSpills(injector: Injector): void {
   /** Whether another spill, as it is now, has one of the cells that a formula wants besides its own. */
   const isTaken = (unitId: string, sheetId: string, own: Spill): boolean => {
     const isOther = (spill: Spill) => spill.row !== own.row || spill.column !== own.column;
-    const stays = (spill: Spill) =>
-      !pending.has(spill.range) && !now.has(unitId, sheetId, spill.row, spill.column);
+    const stays = (spill: Spill) => !now.has(unitId, sheetId, spill.row, spill.column);
     return (
       now.find(unitId, sheetId, own.range).some(isOther) ||
       former.find(unitId, sheetId, own.range).some((spill) => stays(spill) && isOther(spill))
@@ -120,8 +119,11 @@ export function correctSpills(injector: Injector): void {
     }
     now.note(unit, sheet, currentRow, currentColumn);
     if (!calculating.has(runtime.getFormulaExecuteStage())) return;
-    for (const range of [before, earlier, ranges[currentRow]?.[currentColumn]]) {
-      if (range) noteReaders(unit, sheet, currentRow, currentColumn, range);
+    const fills = ranges[currentRow]?.[currentColumn];
+    if (fills) noteReaders(unit, sheet, currentRow, currentColumn, fills);
+    for (const range of [before, earlier]) {
+      if (!range || (fills && isSame(range, fills))) continue;
+      noteReaders(unit, sheet, currentRow, currentColumn, range);
     }
   });
 }

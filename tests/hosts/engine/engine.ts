@@ -13,7 +13,7 @@ afterAll(() => {
 });
 
 /** An engine with the test functions, disposed of after the tests of the file. */
-export async function engineWith(workbook?: WorkbookContent, timeout = 10_000): Promise<Engine> {
+export async function engineWith(workbook?: WorkbookContent, timeout = 40_000): Promise<Engine> {
   const engine = await createEngine({
     functions: testFunctions,
     timeout,

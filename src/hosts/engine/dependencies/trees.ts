@@ -23,6 +23,10 @@ interface Generator {
   _calculateListByFunctionRefNode(trees: readonly IFormulaDependencyTree[]): Promise<void>;
 }
 
+const read = Symbol("read");
+/** A formula's place in a calculation, with the formula as it was read. */
+type ReadTree = IFormulaDependencyTree & { [read]?: BaseAstNode | undefined };
+
 /** A formula with its place among the others. */
 interface KeptTree {
   readonly tree: IFormulaDependencyTree;
@@ -40,13 +44,19 @@ interface Kept {
   readonly fixed: FixedFormulas | null;
 }
 
+/** What is known of the formulas of the calculation under way. */
+export interface KnownFormulas {
+  /** The formulas that are kept, where all of them are fixed. */
+  fixed(): FixedFormulas | null;
+  /** A formula as it was read, where it is kept. */
+  node(tree: IFormulaDependencyTree): BaseAstNode | undefined;
+}
+
 /**
  * Keeps what the engine knows of each formula and its place among the others, as long as only values of cells change. The
  * engine makes all of it anew at each calculation, and adds all references once more to those that it has.
- *
- * @returns the formulas that are kept, where all of them are fixed; asked during a calculation
  */
-export function keepTrees(injector: Injector): () => FixedFormulas | null {
+export function keepTrees(injector: Injector): KnownFormulas {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   const isKnown = onlyValuesChanged(injector);
   let kept: Kept | null = null;
@@ -64,7 +74,10 @@ export function keepTrees(injector: Injector): () => FixedFormulas | null {
     if (known) kept = keepAll(formulas, sizes, trees);
     return trees;
   });
-  return () => kept?.fixed ?? null;
+  return {
+    fixed: () => kept?.fixed ?? null,
+    node: (tree: ReadTree) => (kept ? tree[read] : undefined),
+  };
 
   function keepAll(
     formulas: Formulas,
@@ -76,8 +89,9 @@ export function keepTrees(injector: Injector): () => FixedFormulas | null {
     return { formulas, sizes, trees: all, fixed: areFixed ? { count: all.length } : null };
   }
 
-  function keep(tree: IFormulaDependencyTree): KeptTree {
+  function keep(tree: ReadTree): KeptTree {
     const node = generator._getTreeNode(tree);
+    tree[read] = node;
     const addresses = generator._getAddressFunctionNodeList(node);
     return { tree, node, addresses, ranges: [...tree.rangeList] };
   }

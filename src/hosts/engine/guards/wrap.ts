@@ -18,7 +18,9 @@ export function wrapMethod<T extends object, K extends MethodName<T>>(
   ) => ReturnType<Method<T, K>>,
 ): void {
   const method = target[key] as Call<T, K>;
+  const own: Call<T, K> = (...given) => method.apply(target, given);
   target[key] = function (this: T, ...args: Parameters<Method<T, K>>) {
-    return around.call(this, (...given) => method.apply(this, given), ...args);
+    const original: Call<T, K> = this === target ? own : (...given) => method.apply(this, given);
+    return around.call(this, original, ...args);
   } as T[K];
 }
