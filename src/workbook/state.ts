@@ -13,7 +13,8 @@ import { reasonOf } from "./hostError";
 /** What the pane tells the user about the saved state. */
 export type StateReport =
   | { readonly kind: "unreadable"; readonly problems: readonly Problem[] }
-  | { readonly kind: "notRead" | "notSaved"; readonly words: Words }
+  /** Why that failed; null once it has gone well again. */
+  | { readonly kind: "notRead" | "notSaved"; readonly words: Words | null }
   /** What the workbook has left unanswered for long; null once it has answered. Each silence is told anew. */
   | {
       readonly kind: "silent";
@@ -75,6 +76,18 @@ export async function connectState(
   const answered = { load: 0, save: 0, write: 0 };
   const begun = { turn: 0, write: 0 };
   const silence = { attempt: 0, told: false };
+  const failing = { notRead: false, notSaved: false };
+
+  function fail(told: StateReport & { kind: keyof typeof failing }): void {
+    failing[told.kind] = true;
+    report(told);
+  }
+
+  function mend(kind: keyof typeof failing): void {
+    if (!failing[kind]) return;
+    failing[kind] = false;
+    report({ kind, words: null });
+  }
 
   async function putAside(host: WorkbookHost, json: string): Promise<void> {
     endangered = json;
@@ -87,12 +100,13 @@ export async function connectState(
     if (isLate() || !connected) return;
     const isFirst = !isRead;
     isRead = true;
+    mend("notRead");
     if (json === held) return;
     held = json;
     const result = json === null ? { ok: true as const, value: initialState } : readState(json);
     if (!result.ok) {
       report({ kind: "unreadable", problems: result.problems });
-      await putAside(host, json!).catch((error: unknown) => report(notSaved(error)));
+      await putAside(host, json!).catch((error: unknown) => fail(notSaved(error)));
       return;
     }
     endangered = null;
@@ -105,14 +119,18 @@ export async function connectState(
 
   async function save(host: WorkbookHost): Promise<void> {
     const text = stateText(session.state);
-    if (text === agreed) return;
+    if (text === agreed) {
+      if (endangered === null) mend("notSaved");
+      return;
+    }
     try {
       const json = writeState(session.state);
       if (endangered !== null) await putAside(host, endangered);
       if (json !== held) await write(host, json);
       else agreed = json;
+      mend("notSaved");
     } catch (error) {
-      report(notSaved(error));
+      fail(notSaved(error));
     }
   }
 
@@ -170,11 +188,11 @@ export async function connectState(
     connected = false;
     for (const unwatch of unwatches) unwatch();
   };
-  let fail: (error: unknown) => void = () => undefined;
+  let reject: (error: unknown) => void = () => undefined;
   const turns = new Following(() =>
     turn((error) => {
-      if (isRead) report(notRead(error));
-      else fail(error);
+      if (isRead) fail(notRead(error));
+      else reject(error);
     }),
   );
   const ask = (what: "load" | "save") => {
@@ -186,8 +204,8 @@ export async function connectState(
     session.onChange(() => void ask("save")),
   );
   try {
-    await new Promise<void>((resolve, reject) => {
-      fail = reject;
+    await new Promise<void>((resolve, refuse) => {
+      reject = refuse;
       void ask("load").then(resolve);
     });
   } catch (error) {
@@ -198,10 +216,10 @@ export async function connectState(
 }
 
 /** What to tell the user when the saved state could not be read. */
-export function notRead(error: unknown): StateReport {
+export function notRead(error: unknown) {
   const { en, zh } = reasonOf(error);
   return {
-    kind: "notRead",
+    kind: "notRead" as const,
     words: {
       en: `The scenarios saved in the workbook could not be read: ${en}`,
       zh: `未能读取工作簿中保存的情景：${zh}`,
@@ -209,11 +227,12 @@ export function notRead(error: unknown): StateReport {
   };
 }
 
-function notSaved(error: unknown): StateReport {
-  if (error instanceof StateTooLarge) return { kind: "notSaved", words: error.words };
+function notSaved(error: unknown) {
+  const kind = "notSaved" as const;
+  if (error instanceof StateTooLarge) return { kind, words: error.words };
   const { en, zh } = reasonOf(error);
   return {
-    kind: "notSaved",
+    kind,
     words: {
       en: `The scenarios could not be saved in the workbook: ${en}`,
       zh: `情景未能保存到工作簿：${zh}`,

@@ -46,7 +46,20 @@ test("what could not be saved goes in with the next change", async () => {
   session.setLanguage("zh");
   await settle();
   expect(workbook.writes).toEqual([stateText({ active: "bull", own: [] })]);
-  expect(reports).toHaveLength(1);
+  expect(reports.slice(1)).toEqual([{ kind: "notSaved", words: null }]);
+  session.select("bear");
+  await settle();
+  expect(reports).toHaveLength(2);
+});
+
+test("what could not be saved and is taken back is no trouble any more", async () => {
+  const { session, host, reports } = await open();
+  host.failing = { write: new Error("busy") };
+  session.select("bull");
+  await settle();
+  session.select("base");
+  await settle();
+  expect(reports.slice(1)).toEqual([{ kind: "notSaved", words: null }]);
 });
 
 test("a failing write does not bring the workbook's older state back", async () => {
@@ -89,6 +102,7 @@ test("a failing read of someone else's change is reported, and the next one is f
   host.failing = {};
   await connection.refresh();
   expect(session.active.id).toBe("bull");
+  expect(reports.slice(1)).toEqual([{ kind: "notRead", words: null }]);
 });
 
 test("a host that fails with something other than an error", async () => {
