@@ -2,13 +2,14 @@ import "./page.css";
 import { appearance, watchAppearance } from "../hosts/excel/appearance";
 import { associateCommands } from "../hosts/excel/commands";
 import { binding, session } from "../hosts/excel/functions";
+import { watchReturn } from "../hosts/excel/workbook/events";
 import { startExcel } from "../hosts/excel/start";
 import type { MountedPane } from "../taskpane/mount";
 import type { TabRequest } from "../taskpane/shell/useRequestedTab";
 import type { HostReport } from "../workbook/report";
 import { withReport } from "../workbook/report";
 import { withCopies } from "./copies";
-import { outsideExcel, showSentence, withoutOffice } from "./sentencePage";
+import { notLoaded, outsideExcel, showSentence, withoutOffice } from "./sentencePage";
 
 interface Told {
   readonly reports: readonly HostReport[];
@@ -36,6 +37,23 @@ class PaneNews {
   }
 }
 
+/** Fetches the pane's interface; where that fails, the page says so, and tries again when the user comes back. */
+async function loadPane(root: Element): Promise<typeof import("../taskpane/mount")> {
+  for (;;) {
+    try {
+      return await import("../taskpane/mount");
+    } catch {
+      showSentence(root, notLoaded);
+      await new Promise<void>((resolve) => {
+        const unwatch = watchReturn(() => {
+          unwatch();
+          resolve();
+        });
+      });
+    }
+  }
+}
+
 /** Brings Excel and the task pane together. The functions answer already; the pane's interface is fetched after them. */
 async function main(): Promise<void> {
   const root = document.getElementById("root")!;
@@ -58,7 +76,7 @@ async function main(): Promise<void> {
     showSentence(root, outsideExcel);
     return;
   }
-  const { mountTaskPane } = await import("../taskpane/mount");
+  const { mountTaskPane } = await loadPane(root);
   const pane = mountTaskPane(root, {
     session,
     host: withCopies(host, session),
