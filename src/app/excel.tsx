@@ -4,7 +4,7 @@ import { associateCommands } from "../hosts/excel/commands";
 import { binding, session } from "../hosts/excel/functions";
 import { watchReturn } from "../hosts/excel/workbook/events";
 import { startExcel } from "../hosts/excel/start";
-import type { MountedPane } from "../taskpane/mount";
+import type * as Mount from "../taskpane/mount";
 import type { TabRequest } from "../taskpane/shell/useRequestedTab";
 import type { HostReport } from "../workbook/report";
 import { withReport } from "../workbook/report";
@@ -18,7 +18,7 @@ interface Told {
 
 /** What the pane is to be told of its surroundings, from before it is there. */
 class PaneNews {
-  private pane: MountedPane | null = null;
+  private pane: Mount.MountedPane | null = null;
   told: Told = { reports: [] };
 
   readonly report = (report: HostReport): void =>
@@ -26,7 +26,7 @@ class PaneNews {
 
   readonly showTab = (tab: string): void => this.tell({ ...this.told, request: { tab } });
 
-  follow(pane: MountedPane): void {
+  follow(pane: Mount.MountedPane): void {
     this.pane = pane;
     pane.update(this.told);
   }
@@ -38,7 +38,7 @@ class PaneNews {
 }
 
 /** Fetches the pane's interface; where that fails, the page says so, and tries again when the user comes back. */
-async function loadPane(root: Element): Promise<typeof import("../taskpane/mount")> {
+async function loadPane(root: Element): Promise<typeof Mount> {
   for (;;) {
     try {
       return await import("../taskpane/mount");
