@@ -349,6 +349,8 @@ const contents = fc.oneof(
     "=SUM(OFFSET(A1,0,0,OFFSET(B1,C1,0)))",
     "=IFERROR(SUM(A1:OFFSET(A1,B1,0)),0)",
     "=SUM(C1:INDEX(A1:A3,B2))",
+    "=COUNTIF(A1:B3,C1)",
+    "=XLOOKUP(C2,B1:B3,A1:A3,0)",
   ),
 );
 const edits = fc.array(

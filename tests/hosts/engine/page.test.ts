@@ -3,6 +3,7 @@ import {
   ICommandService,
   IUniverInstanceService,
   LogLevel,
+  mergeWorksheetSnapshotWithDefault,
   Univer,
   UniverInstanceType,
 } from "@univerjs/core";
@@ -10,10 +11,11 @@ import type { IWorkbookData, Workbook } from "@univerjs/core";
 import {
   DependencyManagerService,
   IFunctionService,
+  SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { InsertRowMutation, SetRangeValuesMutation } from "@univerjs/sheets";
+import { InsertRowMutation, InsertSheetMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { describeFunctions } from "../../../src/hosts/engine/describe";
 import type { Hardened } from "../../../src/hosts/engine/harden";
@@ -158,6 +160,33 @@ test("a reference to a column takes in rows that are added", async () => {
   await commands().executeCommand(InsertRowMutation.id, inserted);
   await write(50, 7, { v: 1000, t: CellValueType.NUMBER });
   expect(valueAt(5, 3)).toBe(1000);
+});
+
+test("a formula follows what a name in it comes to mean", async () => {
+  const define = (formulaOrRefString: string) =>
+    commands().executeCommand(SetDefinedNameMutation.id, {
+      unitId,
+      id: "rate",
+      name: "Rate",
+      formulaOrRefString,
+    });
+  await define("2");
+  await write(6, 3, { f: "=Rate*A1" });
+  await write(0, 0, { v: 9, t: CellValueType.NUMBER });
+  expect(valueAt(6, 3)).toBe(18);
+  await define("3");
+  await write(0, 0, { v: 10, t: CellValueType.NUMBER });
+  expect(valueAt(6, 3)).toBe(30);
+});
+
+test("a formula finds a sheet that is added after it", async () => {
+  await write(7, 3, { f: "=Later!A1+A1" });
+  expect(valueAt(7, 3)).toBe("#REF!");
+  const cellData = { 0: { 0: { v: 5, t: CellValueType.NUMBER } } };
+  const sheet = mergeWorksheetSnapshotWithDefault({ id: "later", name: "Later", cellData });
+  await commands().executeCommand(InsertSheetMutation.id, { unitId, index: 1, sheet });
+  await write(0, 0, { v: 11, t: CellValueType.NUMBER });
+  expect(valueAt(7, 3)).toBe(16);
 });
 
 test("its help lists our functions until they are taken away", () => {

@@ -227,3 +227,19 @@ test("after any edits among spills every cell is what a new workbook with the sa
     { numRuns: 10 },
   );
 });
+
+test("a look-up finds what a cell comes to once the spill that it reads is there", async () => {
+  const engine = await calculatedOf({
+    A1: 7,
+    A2: "=C2*10",
+    A3: 9,
+    C1: "=SEQUENCE(1+COUNT(A1))",
+    E1: "=COUNTIF(A1:A3,20)",
+    E2: "=XLOOKUP(20,A1:A3,A1:A3)",
+    E3: "=MATCH(20,A1:A3,0)",
+    E4: "=COUNTIF(A1:A3,0)",
+  });
+  expect(values(engine, "A2", "E1", "E2", "E3", "E4")).toEqual([20, 1, 20, 2, 0]);
+  await set(engine, { A1: "seven" });
+  expect(values(engine, "A2", "E1", "E4")).toEqual([0, 0, 1]);
+});
