@@ -12,8 +12,8 @@ export const withoutOffice: Words = {
 };
 
 export const notLoaded: Words = {
-  en: "The task pane could not be fetched. AEC formulas answer all the same. It is tried again when you come back here.",
-  zh: "任务窗格无法加载，AEC 公式仍可计算。回到此处时会重试。",
+  en: "The task pane could not be fetched. Come back here to try again.",
+  zh: "任务窗格无法加载，回到此处时会重试。",
 };
 
 /** Shows a sentence, in both languages, in place of the task pane. */

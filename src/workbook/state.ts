@@ -78,15 +78,9 @@ export async function connectState(
   const silence = { attempt: 0, told: false };
   const failing = { notRead: false, notSaved: false };
 
-  function fail(told: StateReport & { kind: keyof typeof failing }): void {
-    failing[told.kind] = true;
-    report(told);
-  }
-
-  function mend(kind: keyof typeof failing): void {
-    if (!failing[kind]) return;
-    failing[kind] = false;
-    report({ kind, words: null });
+  function tell(kind: keyof typeof failing, words: Words | null): void {
+    if (words ?? failing[kind]) report({ kind, words });
+    failing[kind] = words !== null;
   }
 
   async function putAside(host: WorkbookHost, json: string): Promise<void> {
@@ -100,13 +94,13 @@ export async function connectState(
     if (isLate() || !connected) return;
     const isFirst = !isRead;
     isRead = true;
-    mend("notRead");
+    tell("notRead", null);
     if (json === held) return;
     held = json;
     const result = json === null ? { ok: true as const, value: initialState } : readState(json);
     if (!result.ok) {
       report({ kind: "unreadable", problems: result.problems });
-      await putAside(host, json!).catch((error: unknown) => fail(notSaved(error)));
+      await putAside(host, json!).catch((error: unknown) => tell("notSaved", notSaved(error)));
       return;
     }
     endangered = null;
@@ -120,7 +114,7 @@ export async function connectState(
   async function save(host: WorkbookHost): Promise<void> {
     const text = stateText(session.state);
     if (text === agreed) {
-      if (endangered === null) mend("notSaved");
+      if (endangered === null) tell("notSaved", null);
       return;
     }
     try {
@@ -128,9 +122,9 @@ export async function connectState(
       if (endangered !== null) await putAside(host, endangered);
       if (json !== held) await write(host, json);
       else agreed = json;
-      mend("notSaved");
+      tell("notSaved", null);
     } catch (error) {
-      fail(notSaved(error));
+      tell("notSaved", notSaved(error));
     }
   }
 
@@ -191,7 +185,7 @@ export async function connectState(
   let reject: (error: unknown) => void = () => undefined;
   const turns = new Following(() =>
     turn((error) => {
-      if (isRead) fail(notRead(error));
+      if (isRead) tell("notRead", notRead(error));
       else reject(error);
     }),
   );
@@ -216,26 +210,19 @@ export async function connectState(
 }
 
 /** What to tell the user when the saved state could not be read. */
-export function notRead(error: unknown) {
+export function notRead(error: unknown): Words {
   const { en, zh } = reasonOf(error);
   return {
-    kind: "notRead" as const,
-    words: {
-      en: `The scenarios saved in the workbook could not be read: ${en}`,
-      zh: `未能读取工作簿中保存的情景：${zh}`,
-    },
+    en: `The scenarios saved in the workbook could not be read: ${en}`,
+    zh: `未能读取工作簿中保存的情景：${zh}`,
   };
 }
 
-function notSaved(error: unknown) {
-  const kind = "notSaved" as const;
-  if (error instanceof StateTooLarge) return { kind, words: error.words };
+function notSaved(error: unknown): Words {
+  if (error instanceof StateTooLarge) return error.words;
   const { en, zh } = reasonOf(error);
   return {
-    kind,
-    words: {
-      en: `The scenarios could not be saved in the workbook: ${en}`,
-      zh: `情景未能保存到工作簿：${zh}`,
-    },
+    en: `The scenarios could not be saved in the workbook: ${en}`,
+    zh: `情景未能保存到工作簿：${zh}`,
   };
 }

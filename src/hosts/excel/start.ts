@@ -38,7 +38,7 @@ async function connect(
     await connectState(session, host, report, waits);
     if (isAgain) report({ kind: "notRead", words: null });
   } catch (error) {
-    report(notRead(error));
+    report({ kind: "notRead", words: notRead(error) });
     const unwatch = watchReturn(() => {
       unwatch();
       void connect(session, host, report, waits, true);
