@@ -97,9 +97,8 @@ export function hardenEngine(univer: Univer, options: HardenOptions): Hardened {
   keepCellIndex(injector);
   rememberReferences(injector);
   resolveAddressCalls(injector);
-  const known = keepTrees(injector);
-  keepOrder(injector, () => known.fixed());
-  handNodes(injector, (tree) => known.node(tree));
+  keepOrder(injector, keepTrees(injector));
+  handNodes(injector);
   askOnceForWaits(injector);
   rememberVolatile(injector);
   const deadline = new Deadline(injector);

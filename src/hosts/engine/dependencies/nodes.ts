@@ -3,17 +3,13 @@ import type { BaseAstNode, IFormulaDependencyTree } from "@univerjs/engine-formu
 import { IFormulaDependencyGenerator, Interpreter } from "@univerjs/engine-formula";
 import { handNode } from "../caches";
 import { wrapMethod } from "../guards/wrap";
+import { nodeOf } from "./trees";
 
 /**
  * Gives the engine each formula as it was read with the formula's place in the calculation. It would look for it by its text,
  * the longer the more formulas there are.
- *
- * @param nodeOf a formula as it was read; undefined where it is to be read anew
  */
-export function handNodes(
-  injector: Injector,
-  nodeOf: (tree: IFormulaDependencyTree) => BaseAstNode | undefined,
-): void {
+export function handNodes(injector: Injector): void {
   wrapMethod(injector.get(IFormulaDependencyGenerator), "generate", async (original, ...args) => {
     const trees = await original(...args);
     // The engine takes the next formula from the end, and then asks for it as it was read.

@@ -44,19 +44,16 @@ interface Kept {
   readonly fixed: FixedFormulas | null;
 }
 
-/** What is known of the formulas of the calculation under way. */
-export interface KnownFormulas {
-  /** The formulas that are kept, where all of them are fixed. */
-  fixed(): FixedFormulas | null;
-  /** A formula as it was read, where it is kept. */
-  node(tree: IFormulaDependencyTree): BaseAstNode | undefined;
-}
+/** A formula as it was read, where that is kept. */
+export const nodeOf = (tree: ReadTree): BaseAstNode | undefined => tree[read];
 
 /**
  * Keeps what the engine knows of each formula and its place among the others, as long as only values of cells change. The
  * engine makes all of it anew at each calculation, and adds all references once more to those that it has.
+ *
+ * @returns the formulas that are kept, where all of them are fixed; asked during a calculation
  */
-export function keepTrees(injector: Injector): KnownFormulas {
+export function keepTrees(injector: Injector): () => FixedFormulas | null {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
   const isKnown = onlyValuesChanged(injector);
   let kept: Kept | null = null;
@@ -74,10 +71,7 @@ export function keepTrees(injector: Injector): KnownFormulas {
     if (known) kept = keepAll(formulas, sizes, trees);
     return trees;
   });
-  return {
-    fixed: () => kept?.fixed ?? null,
-    node: (tree: ReadTree) => (kept ? tree[read] : undefined),
-  };
+  return () => kept?.fixed ?? null;
 
   function keepAll(
     formulas: Formulas,
