@@ -198,35 +198,23 @@ describe("while the workbook does not answer", () => {
     expect(silences(reports)).toEqual(["reading", null]);
   });
 
-  test("what was made meanwhile under an id and a name that are taken gets others", async () => {
+  test.each([
+    ["what was made under an id and a name that are taken gets others", ownScenario(), "mine-2"],
+    ["what was saved stands where nothing else was chosen or made", undefined, "bull"],
+  ])("%s, where the first reading comes late", async (_what, made, active) => {
     const workbook = new MemoryWorkbook();
     const saved = ownScenario({ note: { en: "saved", zh: "" } });
     workbook.state = stateText({ active: "bull", own: [saved] });
     const host = workbook.open();
     const { goOn } = holdUp(host);
     const { session, connection } = connected(workbook, host);
-    session.setState({ active: "mine", own: [ownScenario()] });
+    session.setState({ active: made?.id ?? "base", own: [made ?? saved] });
     goOn();
     await connection;
     await settle();
-    const made = ownScenario({ id: "mine-2", name: { en: "Mine 2", zh: "我的 2" } });
-    expect(session.state).toEqual({ active: "mine-2", own: [saved, made] });
-    expect(workbook.state).toBe(stateText(session.state));
-  });
-
-  test("what was saved stands where nothing else was chosen or made", async () => {
-    const workbook = new MemoryWorkbook();
-    const saved = ownScenario({ note: { en: "saved", zh: "" } });
-    workbook.state = stateText({ active: "bull", own: [saved] });
-    const host = workbook.open();
-    const { goOn } = holdUp(host);
-    const { session, connection } = connected(workbook, host);
-    session.setState({ active: "base", own: [saved] });
-    goOn();
-    await connection;
-    await settle();
-    expect(session.state).toEqual({ active: "bull", own: [saved] });
-    expect(workbook.writes).toEqual([]);
+    const anew = made && { ...made, id: "mine-2", name: { en: "Mine 2", zh: "我的 2" } };
+    expect(session.state).toEqual({ active, own: anew ? [saved, anew] : [saved] });
+    expect(workbook.writes).toEqual(anew ? [stateText(session.state)] : []);
   });
 
   test("nothing is said of a later reading that waits", async () => {
