@@ -2,13 +2,14 @@ import "./page.css";
 import { appearance, watchAppearance } from "../hosts/excel/appearance";
 import { associateCommands } from "../hosts/excel/commands";
 import { binding, session } from "../hosts/excel/functions";
+import { watchReturn } from "../hosts/excel/workbook/events";
 import { startExcel } from "../hosts/excel/start";
-import type { MountedPane } from "../taskpane/mount";
+import type * as Mount from "../taskpane/mount";
 import type { TabRequest } from "../taskpane/shell/useRequestedTab";
 import type { HostReport } from "../workbook/report";
 import { withReport } from "../workbook/report";
 import { withCopies } from "./copies";
-import { outsideExcel, showSentence, withoutOffice } from "./sentencePage";
+import { notLoaded, outsideExcel, showSentence, withoutOffice } from "./sentencePage";
 
 interface Told {
   readonly reports: readonly HostReport[];
@@ -17,7 +18,7 @@ interface Told {
 
 /** What the pane is to be told of its surroundings, from before it is there. */
 class PaneNews {
-  private pane: MountedPane | null = null;
+  private pane: Mount.MountedPane | null = null;
   told: Told = { reports: [] };
 
   readonly report = (report: HostReport): void =>
@@ -25,7 +26,7 @@ class PaneNews {
 
   readonly showTab = (tab: string): void => this.tell({ ...this.told, request: { tab } });
 
-  follow(pane: MountedPane): void {
+  follow(pane: Mount.MountedPane): void {
     this.pane = pane;
     pane.update(this.told);
   }
@@ -33,6 +34,23 @@ class PaneNews {
   private tell(told: Told): void {
     this.told = told;
     this.pane?.update(told);
+  }
+}
+
+/** Fetches the pane's interface; where that fails, the page says so, and tries again when the user comes back. */
+async function loadPane(root: Element): Promise<typeof Mount> {
+  for (;;) {
+    try {
+      return await import("../taskpane/mount");
+    } catch {
+      showSentence(root, notLoaded);
+      await new Promise<void>((resolve) => {
+        const unwatch = watchReturn(() => {
+          unwatch();
+          resolve();
+        });
+      });
+    }
   }
 }
 
@@ -58,7 +76,7 @@ async function main(): Promise<void> {
     showSentence(root, outsideExcel);
     return;
   }
-  const { mountTaskPane } = await import("../taskpane/mount");
+  const { mountTaskPane } = await loadPane(root);
   const pane = mountTaskPane(root, {
     session,
     host: withCopies(host, session),

@@ -1,4 +1,4 @@
-import { Session } from "../functions/session";
+import type { Session } from "../functions/session";
 import { EngineFailure } from "../hosts/engine";
 import { openAsNewWorkbook, readDocumentFile } from "../hosts/excel/workbook/documentFile";
 import { openHost } from "../hosts/xlsx/host/openHost";
@@ -6,16 +6,16 @@ import { FileRefused } from "../hosts/xlsx/refusal";
 import type { WorkbookHost } from "../workbook/host";
 import { HostError } from "../workbook/hostError";
 import { stopIfAborted } from "../workbook/operation";
+import { copyOf } from "../workbook/sessionOf";
 
 /** Has work done on a copy of the workbook that is open in Excel, and opens the copy beside it. */
 export async function openCopy(
-  { language, state }: Session,
+  shown: Session,
   work: (copy: WorkbookHost, session: Session) => Promise<void>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
+  const session = copyOf(shown);
   const bytes = await readDocumentFile(signal);
-  const session = new Session(language);
-  session.setState(state);
   const copy = await inSentences(async () => {
     const opened = openHost(bytes, session);
     await work(opened.host, session);

@@ -11,6 +11,11 @@ export const withoutOffice: Words = {
   zh: "无法从 Microsoft 加载 Office.js，AEC 公式无法计算。请检查网络连接，然后重新打开工作簿。",
 };
 
+export const notLoaded: Words = {
+  en: "The task pane could not be fetched. Come back here to try again.",
+  zh: "任务窗格无法加载，回到此处时会重试。",
+};
+
 /** Shows a sentence, in both languages, in place of the task pane. */
 export function showSentence(root: Element, words: Words): void {
   const paragraphs = (["en", "zh"] satisfies Language[]).map((language) => {

@@ -19,14 +19,16 @@ export class Store<T> {
   }
 }
 
-/** One store for each workbook's session, made when it is first asked for. */
-export function storePerSession<T>(initial: () => T): (session: Session) => Store<T> {
-  const stores = new WeakMap<Session, Store<T>>();
+/** One of a kind for each workbook's session, made when it is first asked for. */
+export function perSession<T>(make: () => T): (session: Session) => T {
+  const made = new WeakMap<Session, { readonly one: T }>();
   return (session) => {
-    const known = stores.get(session);
-    if (known) return known;
-    const store = new Store(initial());
-    stores.set(session, store);
-    return store;
+    const known = made.get(session) ?? { one: make() };
+    made.set(session, known);
+    return known.one;
   };
 }
+
+/** One store for each workbook's session. */
+export const storePerSession = <T>(initial: () => T): ((session: Session) => Store<T>) =>
+  perSession(() => new Store(initial()));

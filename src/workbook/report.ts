@@ -11,11 +11,14 @@ export type HostReport =
   /** A command from outside the pane was not carried out. Each attempt is said anew. */
   | { readonly kind: "refused"; readonly words: Words; readonly attempt: number };
 
-/** What is to be shown once this is told as well: what fails at every attempt is shown once, and a silence until it ends. */
+const isOver = (told: HostReport): boolean =>
+  told.kind === "silent" ? told.waitsFor === null : "words" in told && told.words === null;
+
+/** What is to be shown once this is told as well: what fails at every attempt is shown once, until it goes well, and a silence until it ends. */
 export function withReport<Report extends HostReport>(
   shown: readonly Report[],
   told: Report,
 ): readonly Report[] {
   const others = shown.filter(({ kind }) => kind !== told.kind);
-  return told.kind === "silent" && told.waitsFor === null ? others : [...others, told];
+  return isOver(told) ? others : [...others, told];
 }

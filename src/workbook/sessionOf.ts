@@ -25,6 +25,13 @@ export function sessionOf(
   return { session, saved: { kind: "saved" } };
 }
 
+/** The scenarios, the choice among them and the language as they are now, for work during which they may change. */
+export function copyOf({ language, state }: Session): Session {
+  const copy = new Session(language);
+  copy.setState(state);
+  return copy;
+}
+
 /**
  * The same scenarios with another one active, by its name in either language or its id.
  *

@@ -1,6 +1,7 @@
 import type { Words } from "../dataset/types";
 import type { Session } from "../functions/session";
 import { initialState } from "../scenarios/catalogue";
+import { beside } from "../scenarios/edit/naming";
 import type { Problem } from "../scenarios/problems";
 import { readState, StateTooLarge, stateText, writeState } from "../scenarios/savedState";
 import type { ScenarioState } from "../scenarios/types";
@@ -12,7 +13,8 @@ import { reasonOf } from "./hostError";
 /** What the pane tells the user about the saved state. */
 export type StateReport =
   | { readonly kind: "unreadable"; readonly problems: readonly Problem[] }
-  | { readonly kind: "notRead" | "notSaved"; readonly words: Words }
+  /** Why that failed; null once it has gone well again. */
+  | { readonly kind: "notRead" | "notSaved"; readonly words: Words | null }
   /** What the workbook has left unanswered for long; null once it has answered. Each silence is told anew. */
   | {
       readonly kind: "silent";
@@ -36,9 +38,16 @@ const usualStateWaits: StateWaits = { reading: 3_000, saving: usualWaits.silence
 
 /** A workbook's scenarios, and what its user made and chose before they were read. */
 function joined(saved: ScenarioState, made: ScenarioState): ScenarioState {
-  const added = made.own.filter(({ id }) => !saved.own.some((one) => one.id === id));
-  const isChosen = made.active !== initialState.active;
-  return { active: isChosen ? made.active : saved.active, own: [...saved.own, ...added] };
+  let { own } = saved;
+  let active = made.active === initialState.active ? saved.active : made.active;
+  for (const scenario of made.own) {
+    const isSaved = own.some((one) => JSON.stringify(one) === JSON.stringify(scenario));
+    if (isSaved) continue;
+    const added = beside({ ...saved, own }, scenario);
+    own = [...own, added];
+    if (made.active === scenario.id) active = added.id;
+  }
+  return { active, own };
 }
 
 /**
@@ -67,6 +76,12 @@ export async function connectState(
   const answered = { load: 0, save: 0, write: 0 };
   const begun = { turn: 0, write: 0 };
   const silence = { attempt: 0, told: false };
+  const failing = { notRead: false, notSaved: false };
+
+  function tell(kind: keyof typeof failing, words: Words | null): void {
+    if (words ?? failing[kind]) report({ kind, words });
+    failing[kind] = words !== null;
+  }
 
   async function putAside(host: WorkbookHost, json: string): Promise<void> {
     endangered = json;
@@ -79,12 +94,13 @@ export async function connectState(
     if (isLate() || !connected) return;
     const isFirst = !isRead;
     isRead = true;
+    tell("notRead", null);
     if (json === held) return;
     held = json;
     const result = json === null ? { ok: true as const, value: initialState } : readState(json);
     if (!result.ok) {
       report({ kind: "unreadable", problems: result.problems });
-      await putAside(host, json!).catch((error: unknown) => report(notSaved(error)));
+      await putAside(host, json!).catch((error: unknown) => tell("notSaved", notSaved(error)));
       return;
     }
     endangered = null;
@@ -97,14 +113,18 @@ export async function connectState(
 
   async function save(host: WorkbookHost): Promise<void> {
     const text = stateText(session.state);
-    if (text === agreed) return;
+    if (text === agreed) {
+      if (endangered === null) tell("notSaved", null);
+      return;
+    }
     try {
       const json = writeState(session.state);
       if (endangered !== null) await putAside(host, endangered);
       if (json !== held) await write(host, json);
       else agreed = json;
+      tell("notSaved", null);
     } catch (error) {
-      report(notSaved(error));
+      tell("notSaved", notSaved(error));
     }
   }
 
@@ -162,11 +182,11 @@ export async function connectState(
     connected = false;
     for (const unwatch of unwatches) unwatch();
   };
-  let fail: (error: unknown) => void = () => undefined;
+  let reject: (error: unknown) => void = () => undefined;
   const turns = new Following(() =>
     turn((error) => {
-      if (isRead) report(notRead(error));
-      else fail(error);
+      if (isRead) tell("notRead", notRead(error));
+      else reject(error);
     }),
   );
   const ask = (what: "load" | "save") => {
@@ -178,8 +198,8 @@ export async function connectState(
     session.onChange(() => void ask("save")),
   );
   try {
-    await new Promise<void>((resolve, reject) => {
-      fail = reject;
+    await new Promise<void>((resolve, refuse) => {
+      reject = refuse;
       void ask("load").then(resolve);
     });
   } catch (error) {
@@ -190,25 +210,19 @@ export async function connectState(
 }
 
 /** What to tell the user when the saved state could not be read. */
-export function notRead(error: unknown): StateReport {
+export function notRead(error: unknown): Words {
   const { en, zh } = reasonOf(error);
   return {
-    kind: "notRead",
-    words: {
-      en: `The scenarios saved in the workbook could not be read: ${en}`,
-      zh: `未能读取工作簿中保存的情景：${zh}`,
-    },
+    en: `The scenarios saved in the workbook could not be read: ${en}`,
+    zh: `未能读取工作簿中保存的情景：${zh}`,
   };
 }
 
-function notSaved(error: unknown): StateReport {
-  if (error instanceof StateTooLarge) return { kind: "notSaved", words: error.words };
+function notSaved(error: unknown): Words {
+  if (error instanceof StateTooLarge) return error.words;
   const { en, zh } = reasonOf(error);
   return {
-    kind: "notSaved",
-    words: {
-      en: `The scenarios could not be saved in the workbook: ${en}`,
-      zh: `情景未能保存到工作簿：${zh}`,
-    },
+    en: `The scenarios could not be saved in the workbook: ${en}`,
+    zh: `情景未能保存到工作簿：${zh}`,
   };
 }

@@ -138,6 +138,18 @@ test("what Excel refuses half way leaves no sheet behind", async () => {
   expect(await host.sheetNames()).toEqual(["Sheet1"]);
 });
 
+test("a sheet that somebody adds under the same name meanwhile stays", async () => {
+  const { workbook } = excel;
+  const add = workbook.add.bind(workbook);
+  workbook.add = (name) => {
+    workbook.add = add;
+    add(name);
+    return add(name);
+  };
+  await expect(host.insertSheet(layout)).rejects.toThrow();
+  expect(await host.sheetNames()).toEqual(["Sheet1", "Demand"]);
+});
+
 test("every template goes in", async () => {
   for (const { sheet } of models) {
     const made = sheet("en");

@@ -130,6 +130,17 @@ test("a state that cannot be read is put aside and reported, and the cells answe
   expect(excel.workbook.settings.get("AEC.unreadable.1")).toBe('{"version":1}');
 });
 
+test("a state that Excel did not hand out at first is there once the user comes back, and that is told", async () => {
+  const run = jest.spyOn(Excel, "run").mockRejectedValue(new Error("busy"));
+  const { session } = await started(workbookWith(bull));
+  run.mockRestore();
+  expect(reports).toMatchObject([{ kind: "notRead", words: { en: expect.anything() as unknown } }]);
+  window.dispatchEvent(new Event("focus"));
+  await until(() => session.active.id === "bull");
+  await until(() => reports.length === 2);
+  expect(reports[1]).toEqual({ kind: "notRead", words: null });
+});
+
 describe("the add-in is loaded with the workbook", () => {
   test("from the first call of a function on", async () => {
     const { excel } = await started();

@@ -11,6 +11,7 @@ import type { Fetched } from "../../src/taskpane/shell/panels";
 import type { TabRequest } from "../../src/taskpane/shell/useRequestedTab";
 import { useRequestedTab } from "../../src/taskpane/shell/useRequestedTab";
 import type { TabEntry } from "../../src/taskpane/tabs";
+import type { HostReport } from "../../src/workbook/report";
 import { HostError } from "../../src/workbook/hostError";
 import { MemoryHost } from "../support/memoryHost";
 import { press, showPart, surroundedPart } from "./show";
@@ -93,6 +94,20 @@ describe("notices", () => {
     await screen.findByText(/磁盘已满/);
     await userEvent.click(screen.getByRole("button", { name: "关闭" }));
     expect(screen.queryByText(/磁盘已满/)).toBeNull();
+  });
+
+  test("one that was dismissed is said again when it is over and comes anew", async () => {
+    const surroundings = { session: new Session(), host: new MemoryHost() };
+    const shown = (reports: readonly HostReport[]) =>
+      surroundedPart(<Notices reports={reports} />, surroundings);
+    const failed = [{ kind: "notSaved", words: notSaved } as const];
+    const { rerender } = await show(shown(failed));
+    await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+    rerender(shown(failed));
+    expect(screen.queryByText(/The disk is full/)).toBeNull();
+    rerender(shown([]));
+    rerender(shown(failed));
+    expect(screen.getByText(/The disk is full/)).toBeDefined();
   });
 
   test("manual calculation is noticed when the user comes back to the pane", async () => {

@@ -23,6 +23,12 @@ test("of what is told again the latest is shown, beside what is of another kind"
   ]);
 });
 
+test("what failed is shown until it goes well", () => {
+  const failed: HostReport = { kind: "notSaved", words: words("busy") };
+  const other: HostReport = { kind: "notRead", words: words("busy") };
+  expect(shown(failed, other, { kind: "notSaved", words: null })).toEqual([other]);
+});
+
 test("a silence is shown until it ends", () => {
   const missing: HostReport = { kind: "missing", words: words("") };
   expect(shown(silent("saving"), missing)).toEqual([silent("saving"), missing]);

@@ -46,7 +46,20 @@ test("what could not be saved goes in with the next change", async () => {
   session.setLanguage("zh");
   await settle();
   expect(workbook.writes).toEqual([stateText({ active: "bull", own: [] })]);
-  expect(reports).toHaveLength(1);
+  expect(reports.slice(1)).toEqual([{ kind: "notSaved", words: null }]);
+  session.select("bear");
+  await settle();
+  expect(reports).toHaveLength(2);
+});
+
+test("what could not be saved and is taken back is no trouble any more", async () => {
+  const { session, host, reports } = await open();
+  host.failing = { write: new Error("busy") };
+  session.select("bull");
+  await settle();
+  session.select("base");
+  await settle();
+  expect(reports.slice(1)).toEqual([{ kind: "notSaved", words: null }]);
 });
 
 test("a failing write does not bring the workbook's older state back", async () => {
@@ -89,6 +102,7 @@ test("a failing read of someone else's change is reported, and the next one is f
   host.failing = {};
   await connection.refresh();
   expect(session.active.id).toBe("bull");
+  expect(reports.slice(1)).toEqual([{ kind: "notRead", words: null }]);
 });
 
 test("a host that fails with something other than an error", async () => {
@@ -165,7 +179,8 @@ describe("while the workbook does not answer", () => {
 
   test("a first reading that comes late keeps what was chosen and made meanwhile, beside what was saved", async () => {
     const workbook = new MemoryWorkbook();
-    const [saved, made] = [ownScenario({ id: "saved" }), ownScenario({ id: "made" })];
+    const saved = ownScenario({ id: "saved" });
+    const made = ownScenario({ id: "made", name: { en: "Made", zh: "新建" } });
     workbook.state = stateText({ active: "saved", own: [saved] });
     const host = workbook.open();
     const { goOn } = holdUp(host);
@@ -183,19 +198,23 @@ describe("while the workbook does not answer", () => {
     expect(silences(reports)).toEqual(["reading", null]);
   });
 
-  test("what was saved stands where nothing else was chosen or made under its id", async () => {
+  test.each([
+    ["what was made under an id and a name that are taken gets others", ownScenario(), "mine-2"],
+    ["what was saved stands where nothing else was chosen or made", undefined, "bull"],
+  ])("%s, where the first reading comes late", async (_what, made, active) => {
     const workbook = new MemoryWorkbook();
-    const saved = ownScenario({ id: "mine", note: { en: "saved", zh: "" } });
+    const saved = ownScenario({ note: { en: "saved", zh: "" } });
     workbook.state = stateText({ active: "bull", own: [saved] });
     const host = workbook.open();
     const { goOn } = holdUp(host);
     const { session, connection } = connected(workbook, host);
-    session.setState({ active: "base", own: [ownScenario({ id: "mine" })] });
+    session.setState({ active: made?.id ?? "base", own: [made ?? saved] });
     goOn();
     await connection;
     await settle();
-    expect(session.state).toEqual({ active: "bull", own: [saved] });
-    expect(workbook.writes).toEqual([]);
+    const anew = made && { ...made, id: "mine-2", name: { en: "Mine 2", zh: "我的 2" } };
+    expect(session.state).toEqual({ active, own: anew ? [saved, anew] : [saved] });
+    expect(workbook.writes).toEqual(anew ? [stateText(session.state)] : []);
   });
 
   test("nothing is said of a later reading that waits", async () => {

@@ -8,14 +8,16 @@ import {
 import { readFormulas, readValues, writeFormulas, writeValues } from "./workbook/contents";
 import { readContents } from "./workbook/readContents";
 import { findAecCells } from "./workbook/findAecCells";
-import { insertSheet } from "./workbook/insert/insertSheet";
 import { keepAside, readState, watchState, writeState } from "./workbook/savedState";
 import { readSelection, select, watchSelection } from "./workbook/selection";
 import { formulaSeparators } from "./workbook/separators";
 import { readSpills } from "./workbook/spills";
 import { addSheet, removeSheet, sheetNames, usedArea } from "./workbook/sheets";
 
-/** The workbook that is open in Excel. Every method fails with a {@link HostError} when Excel refuses. */
+/**
+ * The workbook that is open in Excel. Every method fails with a {@link HostError} when Excel refuses. What lays sheets out is
+ * fetched with the first of them.
+ */
 export const excelHost: WorkbookHost = {
   kind: "excel",
   readState,
@@ -35,7 +37,12 @@ export const excelHost: WorkbookHost = {
   writeFormulas,
   writeValues,
   addSheet,
-  insertSheet,
+  async insertSheet(layout) {
+    const { insertSheet } = await import(
+      /* webpackChunkName: "insert-sheet" */ "./workbook/insert/insertSheet"
+    );
+    return insertSheet(layout);
+  },
   removeSheet,
   recalculate,
   rebuild,

@@ -32,14 +32,16 @@ async function connect(
   host: WorkbookHost,
   report: Report,
   waits?: StateWaits,
+  isAgain = false,
 ): Promise<void> {
   try {
     await connectState(session, host, report, waits);
+    if (isAgain) report({ kind: "notRead", words: null });
   } catch (error) {
-    report(notRead(error));
+    report({ kind: "notRead", words: notRead(error) });
     const unwatch = watchReturn(() => {
       unwatch();
-      void connect(session, host, report, waits);
+      void connect(session, host, report, waits, true);
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Words } from "../../dataset/types";
+import { copyOf } from "../../workbook/sessionOf";
 import type { WorkbookDocument } from "./document";
 import { download } from "./download";
 import type { StructureChange } from "./grid/structure";
@@ -65,7 +66,6 @@ export class Desk {
    * is read, as the grid takes what is typed until then.
    */
   async open(file: File): Promise<void> {
-    if (this.isTaken) return;
     await this.during("opening", onPage("couldNotOpen", { name: file.name }), async () => {
       if (file.size > mostBytes) throw new Refusal(onPage("tooLarge"));
       const { openFile } = await loadFiles();
@@ -86,16 +86,18 @@ export class Desk {
   async save(): Promise<void> {
     const { workbench } = this.state;
     const { grid } = workbench;
-    if (this.isTaken || !grid) return;
-    await grid.finishTyping();
-    const what = unsaveable(workbench);
-    if (what.length > 0 && !(await this.ask({ kind: "unsaveable", what }))) return;
+    if (!grid) return;
     const name = workbench.fileName;
     await this.during("saving", onPage("couldNotSave", { name }), async () => {
       const { saveFile } = await loadFiles();
-      const { session, document, aside } = workbench;
+      await grid.finishTyping();
+      // All of one moment: the person goes on working while the file is made.
+      const what = unsaveable(workbench);
+      const { document, aside } = workbench;
+      const session = copyOf(workbench.session);
       const sheets = grid.structure.contents();
       const settle = workbench.settling();
+      if (what.length > 0 && !(await this.ask({ kind: "unsaveable", what }))) return;
       const { bytes, notes } = await saveFile({ file: document.file, sheets, session, aside });
       download(name, bytes);
       settle();
@@ -123,10 +125,6 @@ export class Desk {
     return true;
   }
 
-  private get isTaken(): boolean {
-    return this.state.busy !== null || this.state.question !== null;
-  }
-
   private ask(question: Question): Promise<boolean> {
     this.change({ question });
     return new Promise((resolve) => {
@@ -134,11 +132,13 @@ export class Desk {
     });
   }
 
+  /** Does one thing at a time; what is asked for meanwhile is not done. */
   private async during(
     busy: NonNullable<DeskState["busy"]>,
     failed: Words,
     work: () => Promise<void>,
   ): Promise<void> {
+    if (this.state.busy !== null) return;
     this.change({ busy, notice: null });
     try {
       await work();

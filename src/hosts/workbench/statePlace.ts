@@ -13,10 +13,18 @@ export function browserPlace(workbookId: string): StatePlace {
   return {
     readState: () => Promise.resolve(readStored(stateKey)),
     writeState: (json) => attempt(() => store(stateKey, json)),
-    keepAside: (json) =>
-      attempt(() => store(`${stateKey}.aside.${new Date().toISOString()}`, json)),
+    keepAside: (json) => attempt(() => store(asideKey(stateKey, json), json)),
     watchState: (listener) => watchStored(stateKey, listener),
   };
+}
+
+/** The page is loaded often while a state is unreadable: what is put aside already is not put aside again. */
+function asideKey(stateKey: string, json: string): string {
+  for (let number = 1; ; number += 1) {
+    const key = `${stateKey}.aside.${number}`;
+    const held = readStored(key);
+    if (held === null || held === json) return key;
+  }
 }
 
 /** The state of a file: taken from it, and put back into it when it is saved. */

@@ -1,10 +1,12 @@
 import { Session } from "../../functions/session";
 import type { Language } from "../../dataset/types";
 import type { WorkbookHost } from "../../workbook/host";
+import { Following } from "../../workbook/following";
 import { withReport } from "../../workbook/report";
 import type { StateReport } from "../../workbook/state";
 import { connectState } from "../../workbook/state";
 import { HostError } from "../../workbook/hostError";
+import { copyOf } from "../../workbook/sessionOf";
 import type { CalculationState } from "./grid/calculation";
 import type { GridInPage } from "./grid/open";
 import type { GridOperations } from "./grid/operations";
@@ -134,17 +136,17 @@ export class Workbench {
   }
 
   private async load(container: HTMLElement): Promise<void> {
-    const { session, document } = this;
-    const begun = { state: session.state, language: session.language };
     const { openGrid } = await import(/* webpackChunkName: "grid" */ "./grid/open");
+    const { session, dark, document } = this;
     const { id, name, file } = document;
+    const { state, language } = session;
     const grid = await openGrid({
       container,
       session,
       workbookId: id,
-      name: name[session.language],
+      name: name[language],
       content: file?.content ?? null,
-      dark: this.dark,
+      dark,
     });
     if (this.disposed) {
       grid.dispose();
@@ -155,16 +157,17 @@ export class Workbench {
     grid.watchEdits((edit) => this.edit(edit));
     grid.watchCalculation((calculation) => this.progress.change({ calculation }));
     this.announce(grid);
-    this.follow(grid, begun);
+    this.follow(grid, { state, language });
     this.progress.change({ grid: { kind: "ready" } });
   }
 
   private async saveCopy(...[ending, work]: Parameters<SaveCopy>): ReturnType<SaveCopy> {
-    const { session, document, shown: grid } = this;
+    const { document, shown: grid } = this;
     if (!grid) throw new HostError(onPage("notLoaded"));
+    const session = copyOf(this.session);
+    const { saveCopy } = await import(/* webpackChunkName: "files" */ "./files");
     await grid.finishTyping();
     if (grid.structure.changes().length > 0) throw new HostError(onPage("changedStructure"));
-    const { saveCopy } = await import(/* webpackChunkName: "files" */ "./files");
     const sheets = grid.structure.contents();
     const bytes = await saveCopy({ file: document.file, sheets, session, aside: null }, work);
     const name = this.fileName.replace(/(?=\.\w+$)/, ` (${ending})`);
@@ -178,23 +181,24 @@ export class Workbench {
     if (!edited.has(edit)) this.progress.change({ edited: new Set([...edited, edit]) });
   }
 
-  /**
-   * Keeps the grid's language and its AEC cells, and what depends on them, those of the session.
-   *
-   * @param begun what they were when the grid began to load, which takes so long that they may be others by now.
-   */
-  private follow(grid: GridInPage, begun: Pick<Session, "state" | "language">): void {
+  /** Keeps the grid's language and its AEC cells, and what depends on them, those of the session. */
+  private follow(grid: GridInPage, shown: Pick<Session, "state" | "language">): void {
     const { session, host } = this;
-    let { language } = begun;
-    const catchUp = () => {
+    let { language } = shown;
+    // Its texts are fetched: those that were asked for first may come last.
+    const speaking = new Following(() =>
+      grid.setLanguage(session.language).catch((error: unknown) => reportError(error)),
+    );
+    const keepUp = () => {
       if (this.disposed) return;
       if (session.language !== language) {
         language = session.language;
-        void grid.setLanguage(language);
+        void speaking.ask();
       }
       void host.recalculate("workbook");
     };
-    session.onChange(catchUp);
-    if (session.state !== begun.state || session.language !== language) catchUp();
+    session.onChange(keepUp);
+    // The pane can be used while the grid is loaded.
+    if (session.state !== shown.state || session.language !== language) keepUp();
   }
 }

@@ -1,7 +1,7 @@
 import type { Scenario, ScenarioState } from "../types";
 import { change, ownOf, withOwn } from "./change";
 import type { Made } from "./copy";
-import { freeId, freeName, holderOf } from "./naming";
+import { beside, freeName, holderOf } from "./naming";
 
 /** What stands in the way of a scenario from elsewhere. */
 export interface Clash {
@@ -21,9 +21,7 @@ export function clashOf(state: ScenarioState, scenario: Scenario): Clash | undef
 
 /** Adds a scenario from elsewhere beside those that are there; id and name get a number where they are taken. */
 export function addScenario(state: ScenarioState, scenario: Scenario): Made {
-  const taken = holderOf(state, { en: scenario.id, zh: scenario.id });
-  const id = taken ? freeId(state, scenario.id) : scenario.id;
-  const added = { ...scenario, id, name: freeName(state, scenario.name) };
+  const added = beside(state, scenario);
   return { state: withOwn(state, [...state.own, added], added), scenario: added };
 }
 

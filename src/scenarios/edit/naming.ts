@@ -70,6 +70,13 @@ export function freeId(state: ScenarioState, name: string): string {
   return free;
 }
 
+/** A scenario as it stands beside those that are there: its id and name get a number where they are taken. */
+export function beside(state: ScenarioState, scenario: Scenario): Scenario {
+  const taken = holderOf(state, { en: scenario.id, zh: scenario.id });
+  const id = taken ? freeId(state, scenario.id) : scenario.id;
+  return { ...scenario, id, name: freeName(state, scenario.name) };
+}
+
 /** Whether a text is the user's own in this language, not merely repeated from the other one or built in. */
 export function isOwnText(text: Words, language: Language): boolean {
   const other = language === "en" ? text.zh : text.en;

@@ -81,11 +81,12 @@ export class AuditFollower {
     };
   }
 
-  /** Keeps the cell that is shown while the selection moves on. */
+  /** Keeps the cell that is shown while the selection moves on; what is under way may be another's. */
   pin(): void {
     const pinned = this.state.audit?.area ?? null;
     this.memory.write(pinned);
     this.change({ pinned });
+    this.schedule([0]);
   }
 
   unpin(): void {

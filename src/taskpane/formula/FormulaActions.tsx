@@ -13,7 +13,15 @@ import { useAttempt } from "../attempt/useAttempt";
 import { useWords } from "../paneContext";
 import { copyText } from "./copyText";
 import type { Insertion, Size, Target } from "./insertFormula";
-import { insertFormula, isFree, selectedTarget, takeBack, unread } from "./insertFormula";
+import {
+  insertFormula,
+  isFree,
+  isSameTarget,
+  selectedTarget,
+  takeBack,
+  targetAt,
+  unread,
+} from "./insertFormula";
 import { ReplaceDialog } from "./ReplaceDialog";
 import { useLocalFormula } from "./useLocalFormula";
 
@@ -60,14 +68,14 @@ export function FormulaActions({ formula, size, onUse, onOpen }: FormulaActionsP
     setInsertion(await insertFormula(host, target, formula, written));
     return say("formulaInserted", { cell: addressOf(target.cell) });
   };
-  /** Puts the formula where it is said to, once that is known. */
-  const put = (targetOf: (host: WorkbookHost) => Promise<Target>) => {
+  /** Puts the formula where it is said to, once that is known: in place of nothing but what was agreed to. */
+  const put = (targetOf: (host: WorkbookHost) => Promise<Target>, agreed?: Target) => {
     let into: Target | undefined;
     attempt({
       failed: "formulaNotInserted",
       work: async (host) => {
         const target = await targetOf(host);
-        if (target !== occupied && !isFree(target)) {
+        if (!isFree(target) && !(agreed && isSameTarget(target, agreed))) {
           setOccupied(target);
           setAsking(true);
           return "";
@@ -157,7 +165,7 @@ export function FormulaActions({ formula, size, onUse, onOpen }: FormulaActionsP
           open={asking}
           target={occupied}
           onClose={() => setAsking(false)}
-          onReplace={() => put(() => Promise.resolve(occupied))}
+          onReplace={() => put((host) => targetAt(host, occupied.cell, size), occupied)}
         />
       )}
     </div>

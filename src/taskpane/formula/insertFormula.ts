@@ -1,3 +1,4 @@
+import { GivenUp } from "../../workbook/attended";
 import type { Area, WorkbookHost } from "../../workbook/host";
 
 /** How many cells a formula's result fills. */
@@ -40,7 +41,12 @@ const single: Size = { rows: 1, columns: 1 };
 
 /** The first cell of the selection, and what a result of this size meets there. */
 export async function selectedTarget(host: WorkbookHost, size = single): Promise<Target> {
-  const cell = firstOf(await host.readSelection());
+  return targetAt(host, await host.readSelection(), size);
+}
+
+/** The first cell of an area, and what a result of this size meets there. */
+export async function targetAt(host: WorkbookHost, area: Area, size = single): Promise<Target> {
+  const cell = firstOf(area);
   const [content, [filling], inTheWay] = await Promise.all([
     contentOf(host, cell),
     host.readSpills(cell),
@@ -80,6 +86,10 @@ async function inTheWayOf(host: WorkbookHost, cell: Area, size: Size): Promise<n
 export const isFree = ({ content, spilledFrom, inTheWay }: Target): boolean =>
   content === "" && !spilledFrom && inTheWay === 0;
 
+/** Whether a formula would meet the same at both times: what somebody agreed to before it is still so. */
+export const isSameTarget = (one: Target, other: Target): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 /** A formula that stands in its cell and was not read back. */
 export const unread = ({ cell, content }: Target, formula: string): Insertion => ({
   cell,
@@ -87,7 +97,11 @@ export const unread = ({ cell, content }: Target, formula: string): Insertion =>
   after: formula,
 });
 
-/** @param onWritten told once the formula is in its cell. */
+/**
+ * Writes the formula, which is in its cell whether or not it can be read back.
+ *
+ * @param onWritten told once the formula is in its cell.
+ */
 export async function insertFormula(
   host: WorkbookHost,
   target: Target,
@@ -98,7 +112,11 @@ export async function insertFormula(
   await host.writeFormulas(cell, [[formula]]);
   const made = unread(target, formula);
   onWritten?.(made);
-  return { ...made, after: await contentOf(host, cell) };
+  const after = await contentOf(host, cell).catch((error: unknown) => {
+    if (error instanceof GivenUp) throw error;
+    return formula;
+  });
+  return { ...made, after };
 }
 
 /** Puts back what a cell held; false, and nothing done, where the cell was changed since. */

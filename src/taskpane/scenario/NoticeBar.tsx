@@ -6,16 +6,18 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useLanguage, usePane, useWords } from "../paneContext";
+import { Part } from "../shell/Panel";
 import { withWords } from "../withWords";
 import type { Notice } from "./notice";
 import { dismiss, fail, useNotice } from "./notice";
 import { useEdit } from "./useEdit";
 
-const ExportDialog = lazy(() =>
-  withWords(import(/* webpackChunkName: "scenario-transfer" */ "./transfer/ExportDialog")),
-);
+const exportDialog = {
+  load: () =>
+    withWords(import(/* webpackChunkName: "scenario-transfer" */ "./transfer/ExportDialog")),
+};
 
 const useStyles = makeStyles({
   // It is there before it says anything, or screen readers would miss that; it then takes no room.
@@ -76,9 +78,7 @@ function Told({ notice }: { readonly notice: Notice }) {
         )}
       </MessageBarActions>
       {exported !== undefined && shown && (
-        <Suspense>
-          <ExportDialog text={exported} onClose={() => setShown(false)} />
-        </Suspense>
+        <Part part={exportDialog} props={{ text: exported, onClose: () => setShown(false) }} />
       )}
     </MessageBar>
   );

@@ -14,22 +14,24 @@ import {
   DeleteRegular,
   MoreHorizontalRegular,
 } from "@fluentui/react-icons";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { isBuiltIn } from "../../scenarios/catalogue";
 import { removeScenario, restoreScenario } from "../../scenarios/edit/remove";
 import { exportScenario } from "../../scenarios/schema";
 import type { Scenario } from "../../scenarios/types";
 import { textOf } from "../language";
 import { useLanguage, useSession, useWords } from "../paneContext";
+import { Part } from "../shell/Panel";
 import { withWords } from "../withWords";
 import { inReadingOrder } from "../scenarioLook";
 import { fail, tell } from "./notice";
 import { downloadText } from "./transfer/download";
 import { editScenarios } from "./useEdit";
 
-const ImportDialog = lazy(() =>
-  withWords(import(/* webpackChunkName: "scenario-transfer" */ "./transfer/ImportDialog")),
-);
+const importDialog = {
+  load: () =>
+    withWords(import(/* webpackChunkName: "scenario-transfer" */ "./transfer/ImportDialog")),
+};
 
 const useStyles = makeStyles({ row: { display: "flex", flexWrap: "wrap", gap: "6px" } });
 
@@ -49,11 +51,7 @@ export function ScenarioActions({ onCopy }: ScenarioActionsProps) {
         {say("importScenario")}
       </Button>
       <ActiveMenu />
-      {importing && (
-        <Suspense>
-          <ImportDialog onClose={() => setImporting(false)} />
-        </Suspense>
-      )}
+      {importing && <Part part={importDialog} props={{ onClose: () => setImporting(false) }} />}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, useId } from "react";
+import { useId } from "react";
 import { isBuiltIn } from "../../scenarios/catalogue";
 import { isFlag, useKept } from "../kept";
 import { useSession, useWords } from "../paneContext";
+import { Part } from "../shell/Panel";
 import { withWords } from "../withWords";
 import { HeadlineTable } from "./HeadlineTable";
 import { NoticeBar } from "./NoticeBar";
@@ -12,9 +13,9 @@ import { ScenarioMeaning } from "./ScenarioMeaning";
 import { ScenarioPicker } from "./ScenarioPicker";
 import { useCopy } from "./useCopy";
 
-const ScenarioEditor = lazy(() =>
-  withWords(import(/* webpackChunkName: "scenario-editor" */ "./edit/ScenarioEditor")),
-);
+const scenarioEditor = {
+  load: () => withWords(import(/* webpackChunkName: "scenario-editor" */ "./edit/ScenarioEditor")),
+};
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: "16px" },
@@ -55,9 +56,11 @@ export default function ScenarioTab() {
         </Button>
         {open && (
           <div id={editor}>
-            <Suspense fallback={<Spinner size="tiny" label={say("loading")} />}>
-              <ScenarioEditor onCopy={copyToEdit} />
-            </Suspense>
+            <Part
+              part={scenarioEditor}
+              props={{ onCopy: copyToEdit }}
+              loading={<Spinner size="tiny" label={say("loading")} />}
+            />
           </div>
         )}
       </div>

@@ -54,9 +54,9 @@ function useReportText(): (report: HostReport) => string {
       case "notRead":
       case "missing":
       case "refused":
-        return report.words[language];
+        return report.words?.[language] ?? "";
       case "notSaved":
-        return `${report.words[language]} ${say("stateNotSavedNext")}`;
+        return [report.words?.[language], say("stateNotSavedNext")].join(" ");
       case "silent":
         return say("stateSilentNext");
       default:
@@ -66,8 +66,7 @@ function useReportText(): (report: HostReport) => string {
 }
 
 /** A report comes anew with each attempt to save that fails, and is said once; a new silence or refusal is said again. */
-const keyOf = (report: HostReport, text: string) =>
-  "attempt" in report ? `${report.kind} ${report.attempt}` : `${report.kind} ${text}`;
+const keyOf = (report: HostReport) => JSON.stringify(report);
 
 function useManualNotice(): Notice | null {
   const say = useWords();
@@ -91,8 +90,8 @@ function useNotices(reports: readonly HostReport[]): readonly Notice[] {
   const textOf = useReportText();
   const manual = useManualNotice();
   const notices = reports.map((report): Notice => {
-    const text = textOf(report);
-    return { key: keyOf(report, text), title: say(reportTitles[report.kind]), text };
+    const title = say(reportTitles[report.kind]);
+    return { key: keyOf(report), title, text: textOf(report) };
   });
   if (manual) notices.push(manual);
   return [...new Map(notices.map((notice) => [notice.key, notice])).values()];
@@ -103,7 +102,11 @@ export function Notices({ reports }: { readonly reports: readonly HostReport[] }
   const styles = useStyles();
   const say = useWords();
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
-  const notices = useNotices(reports).filter(({ key }) => !dismissed.includes(key));
+  const all = useNotices(reports);
+  const isThere = (key: string) => all.some((notice) => notice.key === key);
+  // What is over and comes again is said again.
+  if (!dismissed.every(isThere)) setDismissed(dismissed.filter(isThere));
+  const notices = all.filter(({ key }) => !dismissed.includes(key));
   if (notices.length === 0) return null;
   return (
     <div className={styles.list}>

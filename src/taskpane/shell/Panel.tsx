@@ -1,5 +1,6 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
-import { createElement, Suspense, use } from "react";
+import type { ReactNode } from "react";
+import { createElement, Suspense } from "react";
 import { useWords } from "../paneContext";
 import { Bounded } from "./Bounded";
 import type { Fetched } from "./panels";
@@ -9,23 +10,32 @@ const useStyles = makeStyles({
   loading: { display: "flex", justifyContent: "center", padding: "32px 0" },
 });
 
-interface PanelProps {
-  readonly tab: Fetched;
+interface PartProps<Props extends object> {
+  readonly part: Fetched<Props>;
+  /** What the part is given. */
+  readonly props: Props;
+  /** What stands in its place until it is fetched. */
+  readonly loading?: ReactNode;
 }
 
-/** One tab's content: loading and failing by itself, so that a broken panel never takes the pane down. */
-export function Panel({ tab }: PanelProps) {
+/** What is fetched when it is first shown: loading and failing by itself, so that it never takes down what is around it. */
+export function Part<Props extends object>({ part, props, loading }: PartProps<Props>) {
   return (
-    <Bounded onReset={() => forgetFailed(tab)}>
-      <Suspense fallback={<Loading />}>
-        <Content tab={tab} />
+    <Bounded onReset={() => forgetFailed(part)}>
+      <Suspense fallback={loading}>
+        <Content part={part} props={props} />
       </Suspense>
     </Bounded>
   );
 }
 
-function Content({ tab }: PanelProps) {
-  return createElement(use(panelOf(tab)).default);
+function Content<Props extends object>({ part, props }: PartProps<Props>) {
+  return createElement(panelOf(part), props);
+}
+
+/** One tab's content. */
+export function Panel({ tab }: { readonly tab: Fetched }) {
+  return <Part part={tab} props={{}} loading={<Loading />} />;
 }
 
 function Loading() {

@@ -1,25 +1,32 @@
-import type { TabEntry } from "../tabs";
+import type { ComponentType } from "react";
+import { lazy } from "react";
 
 /** What has a panel to fetch. */
-export type Fetched = Pick<TabEntry, "load">;
+export interface Fetched<Props extends object = object> {
+  load(): Promise<{ readonly default: ComponentType<Props> }>;
+}
 
-type Loaded = ReturnType<Fetched["load"]>;
+const panels = new WeakMap<object, { readonly panel: unknown; failed: boolean }>();
 
-const panels = new WeakMap<Fetched, { readonly module: Loaded; failed: boolean }>();
-
-/** A tab's panel: fetched once, and the same promise for every render. */
-export function panelOf(tab: Fetched): Loaded {
-  const known = panels.get(tab);
-  if (known) return known.module;
-  const panel = { module: tab.load(), failed: false };
-  panel.module.catch(() => {
-    panel.failed = true;
-  });
-  panels.set(tab, panel);
-  return panel.module;
+/** A part's panel: fetched once, when it is first shown. */
+export function panelOf<Props extends object>(part: Fetched<Props>): ComponentType<Props> {
+  const known = panels.get(part);
+  if (known) return known.panel as ComponentType<Props>;
+  const load = async () => {
+    try {
+      return await part.load();
+    } catch (error) {
+      asked.failed = true;
+      throw error;
+    }
+  };
+  const panel = lazy(load) as unknown as ComponentType<Props>;
+  const asked = { panel, failed: false };
+  panels.set(part, asked);
+  return panel;
 }
 
 /** Lets a panel that could not be fetched be fetched again. */
-export function forgetFailed(tab: Fetched): void {
-  if (panels.get(tab)?.failed) panels.delete(tab);
+export function forgetFailed(part: object): void {
+  if (panels.get(part)?.failed) panels.delete(part);
 }

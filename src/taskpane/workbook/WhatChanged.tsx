@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { memo, useCallback, useEffect, useSyncExternalStore } from "react";
+import { memo, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { Session } from "../../functions/session";
 import type { Language } from "../../dataset/types";
 import type { ScenarioState } from "../../scenarios/types";
@@ -10,7 +10,7 @@ import { lastSwitchOf } from "./lastSwitch";
 import { Outcome } from "./Outcome";
 import type { Result } from "./result";
 import { Section } from "./Section";
-import { useOperation } from "./useOperation";
+import { Operations, useOperation } from "./useOperation";
 
 /** People try one scenario after another, and type into inputs: only what they stay with for so long is worked on. */
 const passing = 300;
@@ -34,7 +34,8 @@ export const WhatChanged = memo(function WhatChanged() {
 function Moved({ by: { before, after, held } }: { readonly by: Switch }) {
   const say = useWords();
   const { session } = usePane();
-  const { state, run, cancel } = useOperation<Result>();
+  const [operations] = useState(() => new Operations<Result>());
+  const { state, run, cancel } = useOperation(operations);
   const list = useCallback(
     () =>
       run("listChanges", async (host, options) => {

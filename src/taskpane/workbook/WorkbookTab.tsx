@@ -17,13 +17,14 @@ import { makePortable } from "../../workbook/portable/portable";
 import { useAuditStyles } from "../audit/auditStyles";
 import { oneOf, useKept } from "../kept";
 import { usePane, useWords } from "../paneContext";
+import { perSession } from "../store";
 import { CompareSection } from "./CompareSection";
 import { ModelGallery } from "./models/ModelGallery";
 import { Outcome } from "./Outcome";
 import type { Result } from "./result";
 import { Section } from "./Section";
 import type { OperationName } from "./useOperation";
-import { useOperation } from "./useOperation";
+import { Operations, useOperation } from "./useOperation";
 import { WhatChanged } from "./WhatChanged";
 
 const useStyles = makeStyles({
@@ -37,6 +38,9 @@ const scopeWords = {
   workbook: "scopeWorkbook",
 } as const;
 
+/** Work on the workbook goes on while other tabs are open, and two pieces at once could undo each other. */
+const operationsOf = perSession(() => new Operations<Result>());
+
 const portableCommand = "npx aec portable model.xlsx -o copy.xlsx";
 
 /** What can be done to the workbook as a whole. */
@@ -46,7 +50,7 @@ export default function WorkbookTab() {
   const say = useWords();
   const { host: workbook, session } = usePane();
   const [scope, setScope] = useKept<Scope>("workbook.scope", "workbook", oneOf(scopes));
-  const operation = useOperation<Result>();
+  const operation = useOperation(operationsOf(session));
   const disabled = operation.state.kind === "running";
 
   const refresh = () =>

@@ -1,12 +1,14 @@
-import { useCallback, useContext, useEffect, useRef, useState } from "react";
+import { useCallback, useContext, useSyncExternalStore } from "react";
 import type { Words } from "../../dataset/types";
 import { FormulaError } from "../../scenarios/errors";
+import type { Waits } from "../../workbook/attended";
 import { attend, GivenUp } from "../../workbook/attended";
 import type { WorkbookHost } from "../../workbook/host";
 import { reasonOf } from "../../workbook/hostError";
 import type { OperationOptions } from "../../workbook/operation";
 import { WaitsContext } from "../attempt/waits";
 import { usePane } from "../paneContext";
+import { Store } from "../store";
 
 /** What a piece of work on the workbook is called. */
 export type OperationName =
@@ -41,6 +43,7 @@ export type Work<Result> = (host: WorkbookHost, options: OperationOptions) => Pr
 
 export interface Operation<Result> {
   readonly state: OperationState<Result>;
+  /** Begins a piece of work, unless one is under way. */
   readonly run: (name: OperationName, work: Work<Result>) => void;
   readonly cancel: () => void;
 }
@@ -50,54 +53,51 @@ const isAbort = (error: unknown) => error instanceof Error && error.name === "Ab
 const wordsOf = (error: unknown): Words =>
   error instanceof FormulaError ? error.words : reasonOf(error);
 
-/** Runs one piece of work at a time; leaving the tab does not stop it half-way. */
-export function useOperation<Result>(): Operation<Result> {
+/** One piece of work at a time. It outlives the tab that it was begun on: whoever comes back finds it under way, or its outcome. */
+export class Operations<Result> {
+  readonly shown = new Store<OperationState<Result>>({ kind: "idle" });
+  private controller = new AbortController();
+
+  readonly cancel = (): void => this.controller.abort();
+
+  run(host: WorkbookHost, waits: Waits, name: OperationName, work: Work<Result>): void {
+    if (this.shown.read().kind === "running") return;
+    const { signal } = (this.controller = new AbortController());
+    let over = false;
+    let reached: Reached & { readonly silent: boolean } = {
+      name,
+      done: 0,
+      total: 0,
+      silent: false,
+    };
+    const goOn = (change: Partial<typeof reached>) => {
+      reached = { ...reached, ...change };
+      if (!over) this.shown.write({ kind: "running", ...reached });
+    };
+    const end = (state: OperationState<Result>) => {
+      over = true;
+      this.shown.write(state);
+    };
+    goOn({});
+    attend(host, { signal, waits, onSilence: (silent) => goOn({ silent }) }, (attended) =>
+      work(attended, { signal, progress: (done, total) => goOn({ done, total }) }),
+    ).then(
+      (result) => end({ kind: "done", name, result }),
+      (error: unknown) => end(endOf(error, reached)),
+    );
+  }
+}
+
+/** Work on the pane's workbook, and how it stands. */
+export function useOperation<Result>(operations: Operations<Result>): Operation<Result> {
   const { host } = usePane();
   const waits = useContext(WaitsContext);
-  const [state, setState] = useState<OperationState<Result>>({ kind: "idle" });
-  const controller = useRef<AbortController | null>(null);
-  const mounted = useRef(true);
-  useEffect(() => {
-    mounted.current = true;
-    return () => {
-      mounted.current = false;
-    };
-  }, []);
-
+  const { shown, cancel } = operations;
+  const state = useSyncExternalStore(shown.watch, shown.read);
   const run = useCallback(
-    (name: OperationName, work: Work<Result>) => {
-      const current = new AbortController();
-      controller.current = current;
-      const { signal } = current;
-      let over = false;
-      const show = (next: OperationState<Result>) => {
-        if (mounted.current && controller.current === current) setState(next);
-      };
-      let reached: Reached & { readonly silent: boolean } = {
-        name,
-        done: 0,
-        total: 0,
-        silent: false,
-      };
-      const goOn = (change: Partial<typeof reached>) => {
-        reached = { ...reached, ...change };
-        if (!over) show({ kind: "running", ...reached });
-      };
-      const end = (state: OperationState<Result>) => {
-        over = true;
-        show(state);
-      };
-      goOn({});
-      attend(host, { signal, waits, onSilence: (silent) => goOn({ silent }) }, (attended) =>
-        work(attended, { signal, progress: (done, total) => goOn({ done, total }) }),
-      ).then(
-        (result) => end({ kind: "done", name, result }),
-        (error: unknown) => end(endOf(error, reached)),
-      );
-    },
-    [host, waits],
+    (name: OperationName, work: Work<Result>) => operations.run(host, waits, name, work),
+    [operations, host, waits],
   );
-  const cancel = useCallback(() => controller.current?.abort(), []);
   return { state, run, cancel };
 }
 

@@ -1,9 +1,11 @@
 import { datasetVersion } from "../../dataset/version";
-import type { Words } from "../../dataset/types";
+import type { Language, Words } from "../../dataset/types";
 import type { Cell, Grid } from "../../functions/cells";
 import { CellError } from "../../functions/cells";
 import type { Session } from "../../functions/session";
-import { isOverlapping } from "../address";
+import { stateText } from "../../scenarios/savedState";
+import type { Scenario } from "../../scenarios/types";
+import { addressOf, firstCell, isOverlapping } from "../address";
 import { readFormula } from "../audit/formula";
 import type { FilledCell } from "../fills";
 import { withFills } from "../fills";
@@ -44,6 +46,9 @@ export async function freeze(
   scope: Scope,
   { signal, progress }: OperationOptions = {},
 ): Promise<Frozen> {
+  const { active, language } = session;
+  const begun = stateText(session.state);
+  const isSwitched = () => stateText(session.state) !== begun;
   const found = await withFills(host, await host.findAecCells(scope, signal));
   const { candidates, leftAlone } = await sortOut(host, found);
   if (candidates.length === 0) return { cells: [], leftAlone, ledger: null, cancelled: false };
@@ -54,14 +59,17 @@ export async function freeze(
     progress?.(worked, candidates.length);
   };
   workedOn(0);
-  const ledger = (await Ledger.open(host)) ?? (await Ledger.create(host, session.language));
-  const entryOf = entries(session);
+  const ledger = (await Ledger.open(host)) ?? (await Ledger.create(host, language));
+  const entryOf = entries(active, language);
   const cells: FormulaPlace[] = [];
-  for (const batch of batches(candidates)) {
+  for (const some of batches(candidates)) {
     if (signal?.aborted) break;
+    const { shown: batch, left: unanswered } = await asShownNow(host, some);
+    leftAlone.push(...unanswered);
+    workedOn(unanswered.length);
     const rows = new Map(batch.map((cell) => [cell, entryOf(cell)]));
     await ledger.add([...rows.values()]);
-    const { done, left } = await turnIntoValues(host, batch, workedOn);
+    const { done, left } = await turnIntoValues(host, batch, isSwitched, workedOn);
     await ledger.remove(
       left.filter(({ hasFormula }) => hasFormula).map(({ cell }) => rows.get(cell)!),
     );
@@ -84,7 +92,7 @@ const placeOf = ({ sheet, row, column, formula }: FilledCell): FormulaPlace => (
   formula,
 });
 
-function entries({ active, language }: Session): (cell: Candidate) => LedgerRow {
+function entries(active: Scenario, language: Language): (cell: Candidate) => LedgerRow {
   const time = new Date().toISOString();
   return ({ area, formula, values }) => ({
     area,
@@ -139,6 +147,26 @@ const isError = (cell: Cell, code: string) => cell instanceof CellError && cell.
 const isNoAnswer = (cell: Cell) =>
   cell instanceof CellError && (cell.code === "#NAME?" || !isTypedError(cell.code));
 
+/** A workbook that calculates by itself may show something else by now: what it shows is what is to be frozen. */
+async function asShownNow(
+  host: WorkbookHost,
+  batch: readonly Candidate[],
+): Promise<{ shown: readonly Candidate[]; left: readonly LeftAlone[] }> {
+  if (!host.readContents) return { shown: batch, left: [] };
+  const shown: Candidate[] = [];
+  const left: LeftAlone[] = [];
+  for (const { area, items } of runsOf(batch, (cell) => cell.area)) {
+    const values = await host.readValues(area);
+    for (const [index, cell] of items.entries()) {
+      const now = items.length > 1 ? [values[index]!] : values;
+      const why = await problemOf(host, cell, now);
+      if (why) left.push({ ...placeOf(cell), why });
+      else shown.push({ ...cell, values: now });
+    }
+  }
+  return { shown, left };
+}
+
 interface Left {
   readonly cell: Candidate;
   readonly why: Words;
@@ -149,15 +177,20 @@ interface Left {
 async function turnIntoValues(
   host: WorkbookHost,
   batch: readonly Candidate[],
+  isSwitched: () => boolean,
   workedOn: (count: number) => void,
 ): Promise<{ done: readonly Candidate[]; left: readonly Left[] }> {
   const done: Candidate[] = [];
   const left: Left[] = [];
   for (const run of runsOf(batch, ({ area }) => area)) {
-    const same = await stillThere(host, run);
+    const there = (await isStillFilled(host, run)) ? await stillThere(host, run) : [];
+    // What was read is what another scenario gave.
+    const switched = isSwitched();
+    const same = switched ? [] : there;
     for (const cell of run.items) {
       if (same.includes(cell)) continue;
-      left.push({ cell, why: leftWords.changedMeanwhile, hasFormula: true });
+      const why = switched ? leftWords.switchedMeanwhile : leftWords.changedMeanwhile;
+      left.push({ cell, why, hasFormula: true });
     }
     for (const part of runsOf(same, ({ area }) => area)) {
       const failed = await writeRun(host, part);
@@ -183,6 +216,17 @@ async function stillThere(
     const now = items.length > 1 ? formulas[index]?.[0] : formulas[0]?.[0];
     return now === formula;
   });
+}
+
+/** Whether a formula that spills fills the same cells still: in others there may be what a person has typed since. */
+async function isStillFilled(
+  host: WorkbookHost,
+  { area, items }: Run<Candidate>,
+): Promise<boolean> {
+  const spills = items.length === 1 && area.rows * area.columns > 1;
+  if (!spills || !host.readContents) return true;
+  const now = await host.readSpills(firstCell(area));
+  return now.some((spill) => addressOf(spill) === addressOf(area));
 }
 
 async function formulaAfterFailure(

@@ -1,6 +1,7 @@
 import type { Language } from "../../dataset/types";
 import type { Cell, Grid } from "../../functions/cells";
 import type { Area, WorkbookHost } from "../host";
+import { constantOf } from "../typed";
 import { isLedgerHeading, ledgerLayout, ledgerTitle } from "./ledgerSheet";
 import type { LedgerRow } from "./row";
 import { columns, contentsOf, keyOf, readRow } from "./row";
@@ -110,13 +111,13 @@ export class Ledger {
 
   /** Keeps formulas: when this is done they are on the sheet. */
   async add(entries: readonly LedgerRow[]): Promise<void> {
-    const free = this.freeRows();
-    const known = new Map([...this.rows].map(([row, entry]) => [keyOf(entry), row]));
-    const placed = entries.map((entry) => ({
-      entry,
-      row: known.get(keyOf(entry)) ?? free.next().value,
-    }));
-    placed.sort((a, b) => a.row - b.row);
+    let placed = this.place(entries);
+    for (;;) {
+      const others = await this.changed(placed.map(({ row }) => row));
+      if (others.size === 0) break;
+      for (const row of others) this.leave(row);
+      placed = this.place(entries);
+    }
     await this.write(placed.map(({ row, entry }) => ({ row, contents: contentsOf(entry) })));
     for (const { row, entry } of placed) {
       this.rows.set(row, entry);
@@ -127,10 +128,16 @@ export class Ledger {
   /** Forgets formulas that stand in their cells again. */
   async remove(entries: readonly LedgerRow[]): Promise<void> {
     const gone = new Set(entries);
-    const rows = [...this.rows].filter(([, entry]) => gone.has(entry)).map(([row]) => row);
+    const rows = [...this.rows]
+      .filter(([, entry]) => gone.has(entry))
+      .map(([row]) => row)
+      .sort((a, b) => a - b);
+    const others = await this.changed(rows);
+    for (const row of others) this.leave(row);
     const blank = columns.map(() => null);
-    await this.write(rows.sort((a, b) => a - b).map((row) => ({ row, contents: blank })));
-    for (const row of rows) {
+    const own = rows.filter((row) => !others.has(row));
+    await this.write(own.map((row) => ({ row, contents: blank })));
+    for (const row of own) {
       this.rows.delete(row);
       this.occupied.delete(row);
     }
@@ -138,9 +145,48 @@ export class Ledger {
 
   /** Takes the sheet away once it keeps nothing, unless anything else stands on it. Says whether it did. */
   async removeIfEmpty(): Promise<boolean> {
-    if (this.rows.size > 0 || this.unsound.length > 0 || this.shared) return false;
+    if (!this.isEmpty) return false;
+    // Somebody else may have frozen cells meanwhile.
+    const now = await Ledger.read(this.host, this.sheet);
+    if (!now?.isEmpty) return false;
     await this.host.removeSheet(this.sheet);
     return true;
+  }
+
+  private get isEmpty(): boolean {
+    return this.rows.size === 0 && this.unsound.length === 0 && !this.shared;
+  }
+
+  private place(entries: readonly LedgerRow[]) {
+    const free = this.freeRows();
+    const known = new Map([...this.rows].map(([row, entry]) => [keyOf(entry), row]));
+    const placed = entries.map((entry) => ({
+      entry,
+      row: known.get(keyOf(entry)) ?? free.next().value,
+    }));
+    return placed.sort((a, b) => a.row - b.row);
+  }
+
+  /** Those rows that somebody gave something else since they were read or written here: they are not to be written over. */
+  private async changed(rows: readonly number[]): Promise<ReadonlySet<number>> {
+    const changed = new Set<number>();
+    for (const some of together(rows.map((row) => ({ row })))) {
+      const held = await this.host.readFormulas(this.areaOf(some));
+      for (const [index, { row }] of some.entries()) {
+        const entry = this.rows.get(row);
+        const now = readRow(held[index]!.map(constantOf));
+        const isSame = entry
+          ? now !== undefined && keyOf(now) === keyOf(entry)
+          : held[index]!.every((text) => text === "");
+        if (!isSame) changed.add(row);
+      }
+    }
+    return changed;
+  }
+
+  private leave(row: number): void {
+    this.rows.delete(row);
+    this.occupied.add(row);
   }
 
   private *freeRows(): Generator<number, never> {
@@ -150,21 +196,31 @@ export class Ledger {
   private async write(
     lines: readonly { readonly row: number; readonly contents: readonly Cell[] }[],
   ): Promise<void> {
-    for (let start = 0; start < lines.length;) {
-      let end = start + 1;
-      while (end < lines.length && lines[end]!.row === lines[end - 1]!.row + 1) end += 1;
-      const some = lines.slice(start, end);
+    for (const some of together(lines)) {
       await this.host.writeValues(
-        {
-          sheet: this.sheet,
-          row: some[0]!.row,
-          column: this.header.column,
-          rows: some.length,
-          columns: columns.length,
-        },
+        this.areaOf(some),
         some.map(({ contents }) => contents),
       );
-      start = end;
     }
+  }
+
+  private areaOf(lines: readonly { readonly row: number }[]): Area {
+    return {
+      sheet: this.sheet,
+      row: lines[0]!.row,
+      column: this.header.column,
+      rows: lines.length,
+      columns: columns.length,
+    };
+  }
+}
+
+/** Those that stand right below each other, so that one read or write serves them. */
+function* together<T extends { readonly row: number }>(lines: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < lines.length;) {
+    let end = start + 1;
+    while (end < lines.length && lines[end]!.row === lines[end - 1]!.row + 1) end += 1;
+    yield lines.slice(start, end);
+    start = end;
   }
 }

@@ -1,6 +1,6 @@
 import type { Words } from "../../dataset/types";
-import { firstCell, isOverlapping } from "../address";
-import type { Area, Scope, WorkbookHost } from "../host";
+import { isOverlapping } from "../address";
+import type { Scope, WorkbookHost } from "../host";
 import { reasonOf } from "../hostError";
 import type { OperationOptions } from "../operation";
 import { batches } from "../operation";
@@ -161,15 +161,15 @@ async function writeRun(
   return failed;
 }
 
-/** Clears what the formula spilled into before it comes back, so that it can spill again. */
-async function typeFormula(host: WorkbookHost, { area, formula }: LedgerRow): Promise<void> {
-  const blank = (part: Area) =>
-    host.writeValues(
-      part,
-      Array.from({ length: part.rows }, () => Array.from({ length: part.columns }, () => null)),
-    );
-  if (area.columns > 1)
-    await blank({ ...area, column: area.column + 1, columns: area.columns - 1 });
-  if (area.rows > 1) await blank({ ...area, row: area.row + 1, rows: area.rows - 1, columns: 1 });
-  await host.writeFormulas(firstCell(area), [[formula]]);
+/**
+ * Clears what the formula spilled into as it comes back, so that it can spill again: in one step, as values that were cleared
+ * before a formula that is refused would be gone.
+ */
+function typeFormula(host: WorkbookHost, { area, formula }: LedgerRow): Promise<void> {
+  return host.writeFormulas(
+    area,
+    Array.from({ length: area.rows }, (_row, down) =>
+      Array.from({ length: area.columns }, (_cell, across) => (down + across === 0 ? formula : "")),
+    ),
+  );
 }

@@ -22,6 +22,10 @@ export const leftWords = {
     en: "It was changed in the meantime.",
     zh: "处理期间已被更改。",
   },
+  switchedMeanwhile: {
+    en: "The scenario was changed in the meantime: freeze again.",
+    zh: "处理期间情景已变更：请再次冻结。",
+  },
   edited: {
     en: "It was changed since it was frozen; its formula stays in the ledger.",
     zh: "冻结后已被更改；其公式仍保留在台账中。",

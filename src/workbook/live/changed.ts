@@ -10,7 +10,8 @@ import { Evaluation } from "./evaluation";
 import { KeptValues } from "./reads";
 import type { ShownCell } from "./snapshot";
 
-const placeOf = ({ sheet, row, column }: ShownCell) => `${row},${column},${sheet}`;
+/** Tells a cell from every other. */
+export const placeOf = ({ sheet, row, column }: ShownCell) => `${row},${column},${sheet}`;
 
 /**
  * What AEC cells show otherwise than they did, each with the reason. `before` and `after` are the scenarios that they were

@@ -1,5 +1,15 @@
-import type { Workbench } from "../../../src/hosts/workbench/workbench";
-import { opened } from "./opened";
+import { openFile } from "../../../src/hosts/workbench/files/openFile";
+import { Workbench } from "../../../src/hosts/workbench/workbench";
+import { buildWorkbook } from "../../support/xlsx/build";
+import { richWorkbook } from "../../support/xlsx/rich";
+
+async function opened(): Promise<Workbench> {
+  const file = await openFile(buildWorkbook(richWorkbook));
+  const name = { en: "needs.xlsx", zh: "needs.xlsx" };
+  const workbench = new Workbench({ id: "file-1", name, file }, "en");
+  await workbench.connect();
+  return workbench;
+}
 
 const edited = ({ progress }: Workbench) => [...progress.read().edited];
 

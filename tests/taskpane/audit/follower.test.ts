@@ -114,6 +114,24 @@ describe("a pinned cell", () => {
     expect(pins.pinned).toEqual(cell(0));
   });
 
+  test("stays although another was being read when it was pinned", async () => {
+    const { host, follower } = await following(formulas);
+    follower.start();
+    await settle();
+    const read = host.readFormulas.bind(host);
+    jest.spyOn(host, "readFormulas").mockImplementation(async (area) => {
+      if (area.row === 1) await new Promise((resolve) => setTimeout(resolve, 300));
+      return read(area);
+    });
+    await host.select(cell(1));
+    await jest.advanceTimersByTimeAsync(200);
+    expect(shown(follower)).toBe(formulas[0]);
+    follower.pin();
+    await settle();
+    expect(follower.read()).toMatchObject({ pinned: cell(0), busy: false });
+    expect(shown(follower)).toBe(formulas[0]);
+  });
+
   test("gives way to the selection when it is unpinned", async () => {
     const { host, pins, follower } = await following(formulas);
     follower.start();

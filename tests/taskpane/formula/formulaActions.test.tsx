@@ -66,6 +66,24 @@ describe("a cell that holds something", () => {
   });
 });
 
+test("what is typed into a cell while it is asked about is asked about in turn, and comes back with Undo", async () => {
+  const host = new MemoryHost();
+  await host.writeFormulas(first, [["old"]]);
+  await actionsOn(host);
+  await press(insert);
+  await screen.findByText("It holds old.");
+  await host.writeFormulas(first, [["typed meanwhile"]]);
+  await press("Replace");
+  await screen.findByText("It holds typed meanwhile.");
+  expect(await formulaAt(host)).toBe("typed meanwhile");
+  await press("Replace");
+  await screen.findByText("Put into Sheet1!A1");
+  expect(await formulaAt(host)).toBe(formula);
+  await press("Undo: put back what Sheet1!A1 held");
+  await screen.findByText("Sheet1!A1 is as it was");
+  expect(await formulaAt(host)).toBe("typed meanwhile");
+});
+
 test("a cell that a formula spills into is asked about, though it has no content of its own", async () => {
   const host = new MemoryHost();
   host.spills = [{ ...first, rows: 4 }];
@@ -143,6 +161,21 @@ test("a workbook that refuses says why", async () => {
   expect(
     await screen.findByText("The formula was not put into the workbook: The sheet is protected."),
   ).toBeDefined();
+});
+
+test("a formula that is in its cell and cannot be read back is said to be there", async () => {
+  const host = new MemoryHost();
+  const write = host.writeFormulas.bind(host);
+  jest.spyOn(host, "writeFormulas").mockImplementationOnce(async (...args) => {
+    await write(...args);
+    const editing = new Error("A cell is being edited.");
+    jest.spyOn(host, "readFormulas").mockRejectedValueOnce(editing);
+  });
+  await actionsOn(host);
+  await press(insert);
+  await screen.findByText("Put into Sheet1!A1");
+  await press("Undo: put back what Sheet1!A1 held");
+  await screen.findByText("Sheet1!A1 is as it was");
 });
 
 describe("while Excel does not answer", () => {

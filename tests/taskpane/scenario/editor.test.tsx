@@ -6,7 +6,8 @@ import type { Session } from "../../../src/functions/session";
 import ScenarioEditor from "../../../src/taskpane/scenario/edit/ScenarioEditor";
 import { NoticeBar } from "../../../src/taskpane/scenario/NoticeBar";
 import { ownScenario, sessionUnder, sessionWith } from "../../support/ask";
-import { MemoryWorkbook } from "../../support/memoryHost";
+import { setOverride } from "../../../src/scenarios/edit/figures";
+import { MemoryHost, MemoryWorkbook } from "../../support/memoryHost";
 import { press, showPart, user } from "../show";
 
 const part = (onCopy = jest.fn()) => (
@@ -70,6 +71,11 @@ test("a placeholder keeps its label until the user makes the figure their own", 
   expect(own(session).inputs).toEqual({});
   await press("Undo");
   expect(own(session).inputs["asp.800G"]).toEqual({ value: 1_250 });
+
+  await press("Clear: ASP of 800G AEC");
+  await fill("ASP of 800G AEC", "900");
+  await press("Undo");
+  expect(own(session).inputs["asp.800G"]).toEqual({ value: 900 });
 });
 
 test("an input shows the cells that wait for it, and a click goes there", async () => {
@@ -82,6 +88,18 @@ test("an input shows the cells that wait for it, and a click goes there", async 
   await user.click(await screen.findByRole("button", { name: "Go to Sheet1!B5" }));
   expect(host.selection).toEqual({ sheet: "Sheet1", row: 4, column: 1, rows: 1, columns: 1 });
   expect(screen.getByText("Inputs that cells of this workbook wait for: 1.")).toBeDefined();
+});
+
+test("a search for waiting cells that is stopped before it began does not begin", async () => {
+  open("inputs");
+  const host = new MemoryHost();
+  const search = jest.spyOn(host, "findAecCells");
+  await showPart(part(), { session: sessionUnder("base"), host });
+  await press("Stop");
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(search).not.toHaveBeenCalled();
+  await press("Try again");
+  await screen.findByText("No cell of this workbook waits for an input.");
 });
 
 test("a fact is found in Chinese, overridden with a reason under its original, and let go again", async () => {
@@ -106,6 +124,12 @@ test("a fact is found in Chinese, overridden with a reason under its original, a
   expect(own(session).overrides).toEqual({});
   await press("Undo");
   expect(own(session).overrides["demand.NV.2026"]?.reason).toBe("order book");
+
+  await press(/^Remove the override/);
+  const anew = { value: 3_000_000, reason: "" };
+  act(() => session.setState(setOverride(session.state, "mine", "demand.NV.2026", anew)));
+  await press("Undo");
+  expect(own(session).overrides["demand.NV.2026"]).toEqual(anew);
 });
 
 test("a name goes to both languages, and one that formulas find another scenario by is refused", async () => {

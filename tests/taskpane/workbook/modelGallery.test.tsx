@@ -72,3 +72,17 @@ test("what the workbook refuses is said", async () => {
   await press(insert);
   expect(await screen.findByText(/The workbook is protected/)).toBeDefined();
 });
+
+test("a sheet that can be neither shown nor taken away at once can be taken back later", async () => {
+  const host = new MemoryHost();
+  const editing = new Error("A cell is being edited.");
+  jest.spyOn(host, "select").mockRejectedValueOnce(editing);
+  jest.spyOn(host, "removeSheet").mockRejectedValueOnce(editing);
+  await showPart(<ModelGallery />, { host });
+  await press(insert);
+  await screen.findByText(/A cell is being edited/);
+  await press(undo);
+  await screen.findByText("Remove Margin bridge?");
+  await press("Remove");
+  await waitFor(async () => expect(await host.sheetNames()).not.toContain("Margin bridge"));
+});

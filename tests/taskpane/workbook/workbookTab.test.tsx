@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
+import { Session } from "../../../src/functions/session";
 import WorkbookTab from "../../../src/taskpane/workbook/WorkbookTab";
 import { at, Model } from "../../support/memoryModel";
 import { press, showPart, user } from "../show";
@@ -58,4 +59,25 @@ test("long work can be cancelled", async () => {
   await press("Refresh");
   await press("Cancel");
   expect(await screen.findByText(/Refresh was cancelled/)).toBeTruthy();
+});
+
+test("work that is under way is found again on coming back, and is not crossed by other work", async () => {
+  model.formula(0, 0, '=AEC.DEMAND("NV",2026)', [[1_700_000]]);
+  const { host } = model;
+  let goOn!: () => void;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  const write = host.writeValues.bind(host);
+  host.writeValues = async (...args) => {
+    await held;
+    return write(...args);
+  };
+  const session = new Session();
+  const { unmount } = await showPart(<WorkbookTab />, { host, session });
+  await press("Freeze");
+  unmount();
+  await showPart(<WorkbookTab />, { host, session });
+  expect(screen.getByText("Freeze: 0 of 1")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Thaw" })).toHaveProperty("disabled", true);
+  goOn();
+  expect(await screen.findByText(/Formulas frozen: 1\. .* AEC Ledger/)).toBeTruthy();
 });

@@ -2,6 +2,7 @@ import { CellError } from "../../../src/functions/cells";
 import { Session } from "../../../src/functions/session";
 import { datasetVersion } from "../../../src/dataset/version";
 import { freeze } from "../../../src/workbook/freeze/freeze";
+import type { Area } from "../../../src/workbook/host";
 import { thaw } from "../../../src/workbook/freeze/thaw";
 import { at, Model } from "../../support/memoryModel";
 
@@ -125,6 +126,50 @@ describe("freezing", () => {
     expect([back.length, removed]).toEqual([2, true]);
   });
 
+  test.each(["readSpills", "readFormulas"] as const)(
+    "values are frozen under the scenario that gave them only: %s while it is switched",
+    async (call) => {
+      const before = model.content();
+      const read = model.host[call].bind(model.host) as (area: Area) => Promise<never>;
+      const switching = (area: Area) => {
+        session.select("bull");
+        return read(area);
+      };
+      Object.assign(model.host, { [call]: switching });
+      const { cells: frozen, leftAlone } = await freeze(model.host, session, "workbook");
+      expect(frozen).toEqual([]);
+      expect(leftAlone.map(({ why }) => why.en)).toEqual(
+        Array(3).fill("The scenario was changed in the meantime: freeze again."),
+      );
+      expect(model.content()).toEqual(before);
+    },
+  );
+
+  test("what a cell shows is frozen, though it showed something else when the work began", async () => {
+    const names = model.host.sheetNames.bind(model.host);
+    model.host.sheetNames = () => {
+      model.formula(0, 0, demand, [[1_800_000]]);
+      model.formula(1, 0, google, [[new CellError("#BUSY!")]]);
+      return names();
+    };
+    const { leftAlone } = await freeze(model.host, session, "workbook");
+    expect(cells()).toMatchObject({ "0,0": "1800000", "1,0": google });
+    expect(leftAlone).toMatchObject([{ formula: google }]);
+  });
+
+  test("what was typed where a formula does not spill any more stays", async () => {
+    const write = model.host.writeValues.bind(model.host);
+    model.host.writeValues = async (area, values) => {
+      await write(area, values);
+      if (area.sheet !== "AEC Ledger" || model.host.spills.length === 0) return;
+      model.host.spills = [];
+      await write(at(1, 5), [["typed"]]);
+    };
+    const { leftAlone } = await freeze(model.host, session, "workbook");
+    expect(leftAlone).toMatchObject([{ formula: "=AEC.FACTS()" }]);
+    expect(cells()).toMatchObject({ "0,4": "=AEC.FACTS()", "1,5": "typed" });
+  });
+
   test("called off, it stops between batches and keeps what it did", async () => {
     const many = new Model();
     for (let row = 0; row < 450; row += 1) many.formula(row, 0, demand, [[row]]);
@@ -154,6 +199,19 @@ describe("thawing", () => {
 
   test("a workbook without a ledger has nothing to thaw", async () => {
     expect(await thaw(model.host, "workbook")).toMatchObject({ cells: [], ledger: null });
+  });
+
+  test("a formula that is refused leaves its values where they are, and comes back later", async () => {
+    const before = model.content();
+    await freeze(model.host, session, "workbook");
+    const frozen = model.content();
+    const write = model.host.writeFormulas.bind(model.host);
+    model.host.writeFormulas = () => Promise.reject(new Error("A cell is being edited."));
+    expect((await thaw(model.host, "workbook")).leftAlone).toHaveLength(3);
+    expect(model.content()).toEqual(frozen);
+    model.host.writeFormulas = write;
+    await thaw(model.host, "workbook");
+    expect(model.content()).toEqual(before);
   });
 
   test("only the cells of the scope", async () => {

@@ -40,6 +40,40 @@ describe("refreshing an open workbook", () => {
     ]);
   });
 
+  test.each(["selection", "sheet"] as const)(
+    "of a %s goes on with its cells when its user goes to another sheet",
+    async (scope) => {
+      model.formula(0, 0, '=AEC.DEMAND("NV",2026)', [[1_600_000]]);
+      model.formula(0, 0, '=AEC.DEMAND("Meta",2026)', [[1_500_000]], "Sheet2");
+      model.host.selection = at(0, 0);
+      const find = model.host.findAecCells.bind(model.host);
+      model.host.findAecCells = async (...args) => {
+        const found = await find(...args);
+        await model.host.select(at(0, 0, "Sheet2"));
+        return found;
+      };
+      model.host.recalculate = async (now) => {
+        model.host.recalculated.push(now);
+        await Promise.resolve();
+        model.formula(0, 0, '=AEC.DEMAND("NV",2026)', [[1_700_000]]);
+      };
+      const { aecCells, changes } = await refreshLive(model.host, session, scope);
+      expect([aecCells, model.host.recalculated]).toEqual([1, ["workbook"]]);
+      expect(changes).toMatchObject([{ sheet: "Sheet1", new: 1_700_000 }]);
+    },
+  );
+
+  test("names the scenario where that was switched meanwhile", async () => {
+    model.formula(0, 0, '=AEC.DEMAND("NV",2026)', [[1_700_000]]);
+    model.host.recalculate = async () => {
+      await Promise.resolve();
+      session.select("bull");
+      model.formula(0, 0, '=AEC.DEMAND("NV",2026)', [[1_870_000]]);
+    };
+    const { changes } = await refreshLive(model.host, session, "workbook");
+    expect(changes).toMatchObject([{ why: { kind: "scenario" } }]);
+  });
+
   test("twice is once", async () => {
     model.formula(0, 0, '=AEC.DEMAND("NV",2026)', [[1_700_000]]);
     await refreshLive(model.host, session, "workbook");

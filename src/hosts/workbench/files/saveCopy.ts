@@ -2,6 +2,7 @@ import { Session } from "../../../functions/session";
 import { initialState } from "../../../scenarios/catalogue";
 import { readState } from "../../../scenarios/savedState";
 import type { WorkbookHost } from "../../../workbook/host";
+import { copyOf } from "../../../workbook/sessionOf";
 import { openHost } from "../../xlsx/host/openHost";
 import type { ToSave } from "./saveFile";
 import { saveFile } from "./saveFile";
@@ -18,8 +19,7 @@ export async function saveCopy(
   const own = new Session(session.language);
   own.setState(saved?.ok ? saved.value : initialState);
   const { bytes } = await saveFile({ ...what, session: own });
-  const copy = new Session(session.language);
-  copy.setState(session.state);
+  const copy = copyOf(session);
   const opened = openHost(bytes, copy);
   await work(opened.host, copy);
   return opened.save();

@@ -1,5 +1,6 @@
-import { Session } from "../../../functions/session";
+import type { Session } from "../../../functions/session";
 import type { LeftAlone } from "../../../workbook/recalculable";
+import { copyOf } from "../../../workbook/sessionOf";
 import { editsFor } from "../edits";
 import { Recalculation } from "../recalculate/workOut";
 import { areaShown } from "../recalculate/shown";
@@ -112,9 +113,3 @@ const isUnanswered = ({ sheet, key, kind }: FormulaCell) =>
 const placeKey = (sheet: string, key: number) => `${sheet}!${key}`;
 
 const sameState = (a: Session, b: Session) => JSON.stringify(a.state) === JSON.stringify(b.state);
-
-function copyOf(session: Session): Session {
-  const copy = new Session(session.language);
-  copy.setState(session.state);
-  return copy;
-}

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { SelectObjectSkewRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { WorkbookHost } from "../../../workbook/host";
 import { AttemptStatus } from "../../attempt/AttemptStatus";
 import { useAttempt } from "../../attempt/useAttempt";
@@ -46,12 +46,18 @@ export function FormulaChoice({ asked, onAsk }: FormulaChoiceProps) {
     setProblem("");
     onAsk({ formula, sheet, call: 0 });
   };
+  const latest = useRef(asked);
+  useEffect(() => {
+    latest.current = asked;
+  }, [asked]);
   const takeSelected = () =>
     attempts.attempt({
       failed: "tornadoNotTaken",
       givenUp: () => "",
       work: async (host) => {
         const { formula, sheet } = await formulaOfSelection(host);
+        // Whoever has gone on to another wants that one.
+        if (latest.current !== asked) return "";
         if (callsIn(formula).length === 0) return say("tornadoNoCallInCell");
         ask(formula, sheet);
         return "";

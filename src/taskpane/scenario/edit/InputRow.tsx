@@ -3,7 +3,9 @@ import { CheckmarkRegular, DismissRegular } from "@fluentui/react-icons";
 import { describedInput } from "../../../dataset/inputMeanings";
 import type { InputId } from "../../../dataset/inputs";
 import { isBuiltIn } from "../../../scenarios/catalogue";
+import { ownOf } from "../../../scenarios/edit/change";
 import { setInput } from "../../../scenarios/edit/figures";
+import { checkUnchanged } from "../../../scenarios/edit/unchanged";
 import type { Scenario } from "../../../scenarios/types";
 import type { AecCell, Area } from "../../../workbook/host";
 import { ClassBadge } from "../../figures/ClassBadge";
@@ -100,7 +102,10 @@ function InputField({ scenario, input }: InputProps) {
       tell(session, {
         text: "inputCleared",
         fill: { input: name[language] },
-        undo: (state) => setInput(state, id, input, entry),
+        undo: (state) => {
+          checkUnchanged(ownOf(state, id).inputs[input], undefined, name);
+          return setInput(state, id, input, entry);
+        },
       });
     }
     return words;

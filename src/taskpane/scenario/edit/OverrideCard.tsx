@@ -3,7 +3,9 @@ import { DeleteRegular } from "@fluentui/react-icons";
 import type { NumericFactId } from "../../../dataset/facts";
 import { factOf } from "../../../dataset/facts";
 import { boundsOf } from "../../../scenarios/bounds";
+import { ownOf } from "../../../scenarios/edit/change";
 import { setOverride } from "../../../scenarios/edit/figures";
+import { checkUnchanged } from "../../../scenarios/edit/unchanged";
 import type { Override, Scenario } from "../../../scenarios/types";
 import { figureOf } from "../../evidence/facts/figure";
 import { titleOf } from "../../figures/factWords";
@@ -83,7 +85,11 @@ export function OverrideCard({ scenario, fact: id, override, isNew }: OverrideCa
     tell(session, {
       text: "overrideRemoved",
       fill: { fact: titleOf(fact, language) },
-      undo: (state) => setOverride(state, scenario.id, id, override),
+      undo: (state) => {
+        const name = { en: titleOf(fact, "en"), zh: titleOf(fact, "zh") };
+        checkUnchanged(ownOf(state, scenario.id).overrides[id], undefined, name);
+        return setOverride(state, scenario.id, id, override);
+      },
     });
   };
   return (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Words } from "../../../dataset/types";
 import { CalledOff } from "../../../workbook/audit/audit";
 import { reasonOf } from "../../../workbook/hostError";
@@ -33,13 +33,12 @@ export function useWaiting(): WaitingCells {
   const [search, setSearch] = useState<WaitingSearch>(start);
   const [waiting, setWaiting] = useState<Waiting>();
   const [attempt, setAttempt] = useState(0);
-  const [running, setRunning] = useState<AbortController>();
+  const running = useRef<AbortController>(undefined);
 
   useEffect(() => {
-    const off = new AbortController();
+    const off = (running.current = new AbortController());
     const { signal } = off;
     const look = async () => {
-      setRunning(off);
       setSearch(start);
       try {
         const found = await findWaiting(session, host, {
@@ -53,7 +52,9 @@ export function useWaiting(): WaitingCells {
         setSearch({ kind: "failed", reason: reasonOf(error) });
       }
     };
-    const timer = setTimeout(() => void look(), rest);
+    const timer = setTimeout(() => {
+      if (!signal.aborted) void look();
+    }, rest);
     return () => {
       clearTimeout(timer);
       off.abort();
@@ -61,9 +62,9 @@ export function useWaiting(): WaitingCells {
   }, [session, host, active, attempt]);
 
   const stop = useCallback(() => {
-    running?.abort();
+    running.current?.abort();
     setSearch({ kind: "stopped" });
-  }, [running]);
+  }, []);
   const again = useCallback(() => setAttempt((count) => count + 1), []);
   return { search, waiting, stop, again };
 }

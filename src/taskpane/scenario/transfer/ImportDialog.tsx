@@ -14,7 +14,7 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { clashOf } from "../../../scenarios/edit/bring";
 import type { Scenario } from "../../../scenarios/types";
 import { textOf } from "../../language";
@@ -65,7 +65,17 @@ export default function ImportDialog({ onClose }: ImportDialogProps) {
   const [waiting, setWaiting] = useState<Scenario>();
   const clash = waiting && clashOf(session.state, waiting);
 
+  /** Which text was given last: a file may be read when another is wanted already, or none any more. */
+  const given = useRef(0);
+  useEffect(
+    () => () => {
+      given.current += 1;
+    },
+    [],
+  );
+
   const change = (next: string) => {
+    given.current += 1;
     setText(next);
     setProblems([]);
     setWaiting(undefined);
@@ -84,17 +94,19 @@ export default function ImportDialog({ onClose }: ImportDialogProps) {
   };
   const takeFile = async (file: File | undefined) => {
     if (!file) return;
+    const mine = (given.current += 1);
     if (isTooLong(file.size)) {
       setProblems([tooLong(language)]);
       return;
     }
-    try {
-      const found = await file.text();
-      change(found);
-      attempt(found);
-    } catch {
+    const found = await file.text().catch(() => undefined);
+    if (mine !== given.current) return;
+    if (found === undefined) {
       setProblems([say("fileUnreadable", { file: file.name })]);
+      return;
     }
+    change(found);
+    attempt(found);
   };
 
   return (

@@ -1,8 +1,10 @@
 import type { Language } from "../../../dataset/types";
 import type { Session } from "../../../functions/session";
 import { addScenario, replaceScenario } from "../../../scenarios/edit/bring";
+import { ownOf } from "../../../scenarios/edit/change";
 import type { Made } from "../../../scenarios/edit/copy";
 import { removeScenario } from "../../../scenarios/edit/remove";
+import { checkUnchanged } from "../../../scenarios/edit/unchanged";
 import { longestState } from "../../../scenarios/savedState";
 import { parseScenario } from "../../../scenarios/schema";
 import type { Scenario, ScenarioState } from "../../../scenarios/types";
@@ -59,11 +61,12 @@ export function bringIn(
 }
 
 function takenBack(
-  { scenario }: Made,
+  { state, scenario: { id } }: Made,
   replaced: Scenario | undefined,
 ): (state: ScenarioState) => ScenarioState {
-  return (state) =>
-    replaced
-      ? replaceScenario(state, scenario.id, replaced).state
-      : removeScenario(state, scenario.id).state;
+  const left = ownOf(state, id);
+  return (now) => {
+    checkUnchanged(ownOf(now, id), left, left.name);
+    return replaced ? replaceScenario(now, id, replaced).state : removeScenario(now, id).state;
+  };
 }

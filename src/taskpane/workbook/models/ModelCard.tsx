@@ -2,7 +2,6 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import { ArrowUndoRegular, TableAddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { AttendOptions } from "../../../workbook/attended";
-import { GivenUp } from "../../../workbook/attended";
 import type { WorkbookHost } from "../../../workbook/host";
 import type { Model } from "../../../workbook/models";
 import { silentWord } from "../../attempt/silentWord";
@@ -70,11 +69,9 @@ export function ModelCard({ model }: { readonly model: Model }) {
     attempt({ work, failed: "modelFailed", givenUp: () => say("modelGivenUp"), onLate });
   const insert = () =>
     change(async (host) => {
-      const there = (sheet: string) => setInsertion(unfinished(model, language, sheet));
-      const inserted = await insertModel(host, model, language, there).catch((error: unknown) => {
-        if (!(error instanceof GivenUp)) setInsertion(insertion);
-        throw error;
-      });
+      const there = (sheet: string | null) =>
+        setInsertion(sheet === null ? insertion : unfinished(model, language, sheet));
+      const inserted = await insertModel(host, model, language, there);
       setInsertion(inserted);
       const done = say("modelInserted", { sheet: inserted.sheet });
       return host.kind === "workbench" ? `${done}${stop[language]}${say("modelInGrid")}` : done;

@@ -45,13 +45,13 @@ export const unfinished = (model: Model, language: Language, sheet: string): Ins
 /**
  * Inserts a template as a sheet and shows it. Where that cannot be brought to its end, the sheet is taken away again.
  *
- * @param onSheet told the sheet's name once it is there.
+ * @param onSheet told the sheet's name once it is there, and null once it is gone again.
  */
 export async function insertModel(
   host: WorkbookHost,
   model: Model,
   language: Language,
-  onSheet?: (sheet: string) => void,
+  onSheet?: (sheet: string | null) => void,
 ): Promise<Insertion> {
   const layout = model.sheet(language);
   const sheet = await host.insertSheet(layout);
@@ -61,7 +61,11 @@ export async function insertModel(
     await host.select({ ...area, rows: 1, columns: 1 });
     return { sheet, area, contents: await contentsOf(host, area) };
   } catch (error) {
-    await host.removeSheet(sheet).catch(() => undefined);
+    // What keeps it from being shown may keep it from going as well.
+    await host.removeSheet(sheet).then(
+      () => onSheet?.(null),
+      () => undefined,
+    );
     throw error;
   }
 }

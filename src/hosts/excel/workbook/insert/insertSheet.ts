@@ -30,12 +30,19 @@ function enterContents(sheet: Excel.Worksheet, { blocks }: SheetLayout): void {
   }
 }
 
+/** What Excel has come past once the sheet is ours: until then another of its name is somebody else's. */
+const added = "The sheet is added";
+
+const isAdded = (error: unknown) =>
+  error instanceof OfficeExtension.Error && error.traceMessages.includes(added);
+
 /** Adds a laid-out sheet: one request asks what is taken, one makes the sheet. What fails leaves none behind. */
 export function insertSheet(layout: SheetLayout): Promise<string> {
   return run("1.7", async (context) => {
     const taken = await takenIn(context);
     const name = freeName(layout.name, taken.sheets);
     const sheet = context.workbook.worksheets.add(name);
+    context.trace(added);
     if (supports("1.9")) context.workbook.application.suspendScreenUpdatingUntilNextSync();
     try {
       applyLooks(sheet, layout);
@@ -43,7 +50,7 @@ export function insertSheet(layout: SheetLayout): Promise<string> {
       addExtras(context, sheet, layout, taken.names);
       await context.sync();
     } catch (error) {
-      await dropHalf(name, taken.sheets).catch(() => undefined);
+      if (isAdded(error)) await dropHalf(name).catch(() => undefined);
       throw error;
     }
     return name;
@@ -51,8 +58,7 @@ export function insertSheet(layout: SheetLayout): Promise<string> {
 }
 
 /** Takes back a sheet that Excel began and did not finish. */
-async function dropHalf(name: string, before: readonly string[]): Promise<void> {
-  if (before.includes(name)) return;
+async function dropHalf(name: string): Promise<void> {
   await Excel.run(async (context) => {
     const half = context.workbook.worksheets.getItemOrNullObject(name);
     await context.sync();
