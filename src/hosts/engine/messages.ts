@@ -71,15 +71,15 @@ export function keepMessages(
     const { currentUnitId, currentSubUnitId: sheetId, currentRow: row, currentColumn } = runtime;
     if (currentUnitId !== unitId) return;
     const shown = runtime.getUnitData()[unitId]?.[sheetId]?.getValue(row, currentColumn)?.v;
-    const blocked = shown === ErrorType.SPILL && !result.isError();
-    messages.note(sheetId, row, currentColumn, blocked ? spillError(result, say) : result);
+    const refusal = shown === ErrorType.SPILL ? spillError(result, say) : null;
+    messages.note(sheetId, row, currentColumn, refusal ?? result);
   });
   return messages;
 }
 
-function spillError(result: FunctionVariantType, say: Say): FunctionVariantType {
-  const array = result instanceof BaseReferenceObject ? result.toArrayValueObject() : result;
-  const { length } = (array as ArrayValueObject).getArrayValue();
-  const columns = (array as ArrayValueObject).getColumnCount();
-  return errorValue(ErrorType.SPILL, say(noRoom(length, columns)));
+/** Why a result has no room; null where it needs one cell only, which then has its error from elsewhere. */
+function spillError(result: FunctionVariantType, say: Say): FunctionVariantType | null {
+  if (!(result instanceof BaseReferenceObject || result instanceof ArrayValueObject)) return null;
+  const [rows, columns] = [result.getRowCount(), result.getColumnCount()];
+  return rows * columns > 1 ? errorValue(ErrorType.SPILL, say(noRoom(rows, columns))) : null;
 }

@@ -243,3 +243,19 @@ test("a look-up finds what a cell comes to once the spill that it reads is there
   await set(engine, { A1: "seven" });
   expect(values(engine, "A2", "E1", "E4")).toEqual([0, 0, 1]);
 });
+
+test("a cell that shows another one's #SPILL! gives its reason", async () => {
+  const engine = await calculatedOf({
+    A1: "=SEQUENCE(2,3)",
+    A2: 5,
+    E1: "=A1",
+    E2: "=A1+1",
+    F1: "=A1:B1",
+    G1: 1,
+  });
+  const reason = (place: string) => (engine.value(at(place)) as CellError).message;
+  expect(reason("A1")).toContain("2 × 3 cells");
+  expect(reason("E1")).toBe(reason("A1"));
+  expect(reason("E2")).toBe(reason("A1"));
+  expect(reason("F1")).toContain("1 × 2 cells");
+});
