@@ -4,7 +4,7 @@ import { once } from "node:events";
 import path from "node:path";
 import type { Spread } from "./measure";
 import { spreadOf } from "./measure";
-import type { Order, Went } from "./work";
+import type { Order, Measured } from "./work";
 import type { Works } from "./works";
 
 /** A piece of work, by name and arguments. */
@@ -33,7 +33,7 @@ export async function takeTurns<Name extends string>(
 ): Promise<Readonly<Record<Name, Taken>>> {
   const names = Object.keys(turns) as Name[];
   const processes = new Map<Name, ChildProcess>();
-  const taken = new Map<Name, Went[]>(names.map((name) => [name, []]));
+  const taken = new Map<Name, Measured[]>(names.map((name) => [name, []]));
   try {
     for (const name of names) processes.set(name, await start(workOf(turns[name])));
     for (let turn = 0; turn <= count; turn += 1) {
@@ -65,9 +65,9 @@ async function start(work: Work): Promise<ChildProcess> {
   return child;
 }
 
-function go(child: ChildProcess, order: Order): Promise<Went> {
+function go(child: ChildProcess, order: Order): Promise<Measured> {
   child.send(order);
-  return answerOf(child) as Promise<Went>;
+  return answerOf(child) as Promise<Measured>;
 }
 
 /** What a process says next. @throws Error where it ends instead. */
@@ -86,7 +86,7 @@ async function answerOf(child: ChildProcess): Promise<unknown> {
   }
 }
 
-const summary = (all: readonly Went[]): Taken => ({
+const summary = (all: readonly Measured[]): Taken => ({
   time: spreadOf(all.map(({ time }) => time)),
   processor: spreadOf(all.map(({ processor }) => processor)),
   memory: Math.max(...all.map(({ memory }) => memory)),

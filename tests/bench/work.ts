@@ -9,7 +9,7 @@ export interface Order {
 }
 
 /** How it went: milliseconds by the clock and of a processor, and the most memory so far in MB. */
-export interface Went {
+export interface Measured {
   readonly time: number;
   readonly processor: number;
   readonly memory: number;

@@ -1,4 +1,4 @@
-import type { Order, Prepare, Went } from "./work";
+import type { Order, Prepare, Measured } from "./work";
 import type { Works } from "./works";
 import { works } from "./works";
 
@@ -7,7 +7,7 @@ async function main(): Promise<void> {
   const [name, ...args] = JSON.parse(process.argv[2]!) as [keyof Works, ...unknown[]];
   const work = await (works[name] as Prepare<readonly unknown[]>)(...args);
 
-  const go = async ({ times }: Order): Promise<Went> => {
+  const go = async ({ times }: Order): Promise<Measured> => {
     const [start, before] = [performance.now(), process.cpuUsage()];
     for (let time = 0; time < times; time += 1) await work();
     const { user, system } = process.cpuUsage(before);
