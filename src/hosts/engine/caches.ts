@@ -16,6 +16,15 @@ export function correctCaches(): void {
   indexWhatIsLookedUp();
 }
 
+/**
+ * Forgets what was read of cells since the calculation began, for those that are given other values: the values of ranges, and
+ * where a value is in a column. The engine does so at the end of a calculation.
+ */
+export function forgetReadValues(): void {
+  FORMULA_REF_TO_ARRAY_CACHE.clear();
+  CELL_INVERTED_INDEX_CACHE.clear();
+}
+
 /** A cache by text: of formulas as the engine has read them, or of what the texts of references mean. */
 interface TextCache {
   _cache: { get(key: string): unknown };

@@ -13,6 +13,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { Answer } from "../../functions/cells";
 import { CellError } from "../../functions/cells";
+import { forgetReadValues } from "./caches";
 import type { DirtyRange, Place } from "./dirty";
 import { EngineFailure } from "./engine";
 import type { Hardened } from "./harden";
@@ -132,9 +133,10 @@ export class Calculation {
     );
     deadline.start(this.timeout);
     const value = this.injector.get(Interpreter).execute({ node, refOffsetX: 0, refOffsetY: 0 });
-    if (deadline.clear()) return new CellError("#NUM!", say(this.stopped().words));
-    const answer = toArgument(value);
+    const stopped = deadline.clear();
+    const answer = stopped ? new CellError("#NUM!", say(this.stopped().words)) : toArgument(value);
     node.resetCalculationState();
+    forgetReadValues();
     // A formula that answers with a blank cell shows 0.
     return answer ?? 0;
   }

@@ -1,12 +1,12 @@
 import type { Injector, IRange, IUnitRange } from "@univerjs/core";
 import type { IFormulaDependencyTree } from "@univerjs/engine-formula";
 import {
-  FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDependencyTree,
   FormulaDependencyTreeVirtual,
   ICalculateFormulaService,
   IFormulaCurrentConfigService,
 } from "@univerjs/engine-formula";
+import { forgetReadValues } from "./caches";
 import { ColumnMatrix } from "./columnMatrix";
 import { joined } from "./dirty";
 import { cellsBeside, isWithin } from "./geometry";
@@ -64,7 +64,7 @@ export function calculateReaders(injector: Injector): WorkedOut["note"] {
       const { cells, anchors, index } = workedOut;
       const changed = pass === 0 ? [...dirtyRanges, ...cells] : cells;
       if (changed.length === 0) break;
-      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      forgetReadValues();
       indexes.set(anchors, index);
       // A formula is held against each of the ranges.
       current.loadDirtyRangesAndExcludedCell([...joined(changed)], anchors);

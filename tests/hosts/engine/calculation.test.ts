@@ -1,5 +1,5 @@
 import { CellError } from "../../../src/functions/cells";
-import { at, engineOf, engineWith } from "./engine";
+import { at, cellContent, engineOf, engineWith } from "./engine";
 import { scenario } from "./functions";
 
 afterEach(() => {
@@ -150,4 +150,22 @@ test("a sheet that is not there is refused", async () => {
   const engine = await engineOf({});
   expect(() => engine.value(at("A1", "Nowhere"))).toThrow("There is no sheet Nowhere.");
   expect(engine.sheetNames).toEqual(["Sheet1"]);
+});
+
+test("a formula that is worked out by itself leaves nothing behind for those in cells", async () => {
+  const engine = await engineOf({
+    A1: 1,
+    A2: 2,
+    A3: 3,
+    C1: "=COUNTIF(A1:A3,2)",
+    C2: "=SUM(A1:A3)",
+    C3: "=XLOOKUP(3,A1:A3,A1:A3,0)",
+  });
+  await engine.calculate();
+  const asked = "=COUNTIF(A1:A3,2)+SUM(A1:A3)+XLOOKUP(3,A1:A3,A1:A3,0)";
+  expect(await engine.evaluate(asked)).toBe(10);
+  for (const place of ["A1", "A3"]) engine.setCell("Sheet1", cellContent(place, 2));
+  expect(await engine.evaluate(asked)).toBe(9);
+  await engine.recalculate();
+  expect(["C1", "C2", "C3"].map((place) => engine.value(at(place)))).toEqual([3, 6, 0]);
 });

@@ -3,10 +3,10 @@ import { RTree } from "@univerjs/core";
 import type { BaseAstNode, IFormulaDependencyTree } from "@univerjs/engine-formula";
 import {
   BaseReferenceObject,
-  FORMULA_REF_TO_ARRAY_CACHE,
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
 } from "@univerjs/engine-formula";
+import { forgetReadValues } from "../caches";
 import { oneCell } from "../geometry";
 import { wrapMethod } from "../guards/wrap";
 import { errorValue } from "../values";
@@ -133,7 +133,7 @@ export function resolveAddressCalls(injector: Injector): void {
       await generator._getRangeListByFunctionRefNode([formula], refOffsetX, refOffsetY);
       delete observed.setValue;
       formula.resetCalculationState();
-      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      forgetReadValues();
       return seen;
     }
 
@@ -172,7 +172,7 @@ export function resolveAddressCalls(injector: Injector): void {
 
   /** In a circle something is read before it is worked out, and its error does not name the circle yet. */
   function calculateAgain(ids: Iterable<number>): void {
-    FORMULA_REF_TO_ARRAY_CACHE.clear();
+    forgetReadValues();
     for (const id of ids) generator._getTreeById(id)!.isDirty = true;
   }
 
