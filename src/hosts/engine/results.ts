@@ -1,4 +1,6 @@
 import type { ICellData, Injector, Nullable, Workbook } from "@univerjs/core";
+import { CellValueType } from "@univerjs/core";
+import type { BaseValueObject } from "@univerjs/engine-formula";
 import { FormulaDataModel, IFormulaRuntimeService } from "@univerjs/engine-formula";
 import { ColumnMatrix } from "./columnMatrix";
 import { wrapMethod } from "./guards/wrap";
@@ -18,13 +20,19 @@ interface Runtime {
   readonly currentSubUnitId: string;
   reset(): void;
   setRuntimeData(answer: unknown): void;
+  _getValueObjectOfRuntimeData(value: Nullable<BaseValueObject>): ICellData;
 }
 
-/** Has the engine keep what it works out in less memory, all of which lives until the calculation ends. */
+/** Has the engine keep what it works out as Excel does, and in less memory, as all of it lives until the calculation ends. */
 export function keepResults(injector: Injector, workbook: Workbook): void {
   const runtime = injector.get(IFormulaRuntimeService) as unknown as Runtime;
   const model = injector.get(FormulaDataModel);
   const unitId = workbook.getUnitId();
+
+  // A cell whose formula answers with a blank one shows 0; the engine's would be blank now, and 0 once it is read again.
+  wrapMethod(runtime, "_getValueObjectOfRuntimeData", (original, value) =>
+    !value || value.isNull() ? { v: 0, t: CellValueType.NUMBER } : original(value),
+  );
 
   wrapMethod(runtime, "setRuntimeData", (original, answer) => {
     for (const record of [runtime._runtimeData, runtime._runtimeArrayFormulaCellData]) {

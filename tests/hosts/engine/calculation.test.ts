@@ -169,3 +169,26 @@ test("a formula that is worked out by itself leaves nothing behind for those in 
   await engine.recalculate();
   expect(["C1", "C2", "C3"].map((place) => engine.value(at(place)))).toEqual([3, 6, 0]);
 });
+
+test("a formula that answers with a blank cell shows 0, for whatever reads it as well", async () => {
+  const engine = await engineOf({
+    A1: 1,
+    B1: 2,
+    C1: "=IF(TRUE,A2)",
+    C2: "=XLOOKUP(B2,B1:B3,A1:A3)",
+    C3: "=FILTER(A1:A3,{0;1;1})",
+    C6: "=A1:A2",
+    D1: "=TEST.SCALED(C1)",
+    D2: "=TEST.SCALED(C2)",
+    D4: "=TEST.SCALED(C4)",
+    D7: "=ISBLANK(C7)",
+  });
+  const shown = () =>
+    ["C1", "C2", "C3", "C4", "C7", "D1", "D2", "D4"].map((p) => engine.value(at(p)));
+  const zeros = [0, 0, 0, 0, 0, 0, 0, 0];
+  await engine.calculate();
+  expect(shown()).toEqual(zeros);
+  await engine.recalculate();
+  expect(shown()).toEqual(zeros);
+  expect(engine.value(at("D7"))).toBe(false);
+});
