@@ -6,7 +6,9 @@ import type { Sheet } from "../works/sheets";
 
 /** How fast a process comes to be is chance to a part, so that each sheet has several, one after another. */
 const processes = 3;
-const turns = 3;
+
+/** A turn of a small sheet is short, and whatever else the machine does may fall on a few of them: it has more. */
+const turnsOf = (size: number) => Math.max(3, 150_000 / size);
 
 /** So many cells are calculated before: JavaScript compiles what has run often, and all sheets are to be alike in that. */
 const before = 200_000;
@@ -49,7 +51,7 @@ async function growthOf(
             larger: turnOf(kind, size, 1),
             several: turnOf(kind, smaller, size / smaller),
           },
-          turns,
+          turnsOf(size),
         ),
       );
     }
