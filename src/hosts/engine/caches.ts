@@ -1,4 +1,3 @@
-import type { IRange } from "@univerjs/core";
 import type { BaseAstNode } from "@univerjs/engine-formula";
 import { CELL_INVERTED_INDEX_CACHE, FORMULA_REF_TO_ARRAY_CACHE } from "@univerjs/engine-formula";
 import { wrapMethod } from "./guards/wrap";
@@ -11,7 +10,6 @@ export function correctCaches(): void {
   corrected = true;
   keepKeysWhole();
   keepAllTexts();
-  keepReferenceTexts();
   takeHandedNodes();
   indexWhatIsLookedUp();
 }
@@ -70,34 +68,6 @@ function takeHandedNodes(): void {
     const given = handed;
     handed = null;
     return given?.length === key.length ? given.node : original(key);
-  });
-}
-
-/** What the text of a reference means. */
-interface ReferenceText {
-  readonly range: IRange;
-  readonly sheetName: string;
-}
-
-const isReferenceText = (value: unknown): value is ReferenceText =>
-  typeof value === "object" && value !== null && "range" in value && "sheetName" in value;
-
-/**
- * Keeps what the texts of references mean. The engine reads each of them anew, twice, at each calculation; and a look-up that
- * makes its range as long as another one would do so for all formulas with that text.
- */
-function keepReferenceTexts(): void {
-  const caches = new WeakSet<TextCache>();
-  wrapMethod(textCaches(), "set", function (original, key, value) {
-    if (isReferenceText(value)) caches.add(this);
-    original(key, value);
-  });
-  wrapMethod(textCaches(), "get", (original, key) => {
-    const value = original(key);
-    return isReferenceText(value) ? { ...value, range: { ...value.range } } : value;
-  });
-  wrapMethod(textCaches(), "clear", function (original) {
-    if (!caches.has(this)) original();
   });
 }
 

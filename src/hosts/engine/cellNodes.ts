@@ -1,34 +1,25 @@
-import type { Injector, IRange, Nullable } from "@univerjs/core";
+import type { Injector, IUnitRangeName, Nullable } from "@univerjs/core";
 import type { BaseAstNode, FunctionVariantType } from "@univerjs/engine-formula";
 import {
   BaseReferenceObject,
   deserializeRangeWithSheetWithCache,
   ReferenceNodeFactory,
 } from "@univerjs/engine-formula";
+import { isReference } from "./dependencies/references";
 import { wrapMethod } from "./guards/wrap";
 
-/** What the text of a reference means. */
-interface Place {
-  readonly unitId: string;
-  readonly sheetName: string;
-  readonly range: IRange;
-}
-
-const place = Symbol("place");
+/** Where a reference keeps what its text means. */
+const meaning = Symbol("meaning");
 
 /** A reference in a formula, with what the engine's class has besides its public methods. */
 interface ReferenceNode extends BaseAstNode {
   _tableReferenceObject: BaseReferenceObject | null | undefined;
   readonly _referenceObjectType: number;
-  [place]?: Place | undefined;
+  [meaning]?: IUnitRangeName | undefined;
 }
 
-/** The engine's numbers for the node of a reference, and for a reference to cells, not to whole rows or columns. */
-const reference = 1;
+/** The engine's number for a reference to cells, not to whole rows or columns. */
 const cells = 0;
-
-const isReference = (node: BaseAstNode): node is ReferenceNode =>
-  (node.nodeType as number) === reference;
 
 let corrected = false;
 
@@ -61,7 +52,7 @@ function correct(prototype: ReferenceNode): void {
       blank = blankLike(this.getValue());
       return;
     }
-    const known = (this[place] ??= deserializeRangeWithSheetWithCache(this.getToken()));
+    const known = (this[meaning] ??= deserializeRangeWithSheetWithCache(this.getToken()));
     this._tableReferenceObject = copyOf(blank, this.getToken(), known);
     original();
     this._tableReferenceObject = null;
@@ -75,7 +66,11 @@ function blankLike(value: Nullable<FunctionVariantType>): BaseReferenceObject | 
 }
 
 /** A copy of a blank reference, at a place. A look-up may change the range of its own. */
-function copyOf(blank: BaseReferenceObject, token: string, { unitId, sheetName, range }: Place) {
+function copyOf(
+  blank: BaseReferenceObject,
+  token: string,
+  { unitId, sheetName, range }: IUnitRangeName,
+) {
   const fields: object = { ...(blank as object) };
   const copy = Object.setPrototypeOf(
     fields,

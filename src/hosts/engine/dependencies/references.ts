@@ -36,14 +36,14 @@ interface Runtime {
 const reference = 1;
 const union = 10;
 
+export const isReference = (node: BaseAstNode): boolean => (node.nodeType as number) === reference;
+
 /** Whether two references are joined to one by a colon. */
 export const isJoined = (node: BaseAstNode): boolean => (node.nodeType as number) === union;
 
 /** Whether a node refers to the same cells whatever they hold. */
-export function isFixed(node: BaseAstNode): boolean {
-  const type: number = node.nodeType;
-  return type === reference || (isJoined(node) && node.getChildren().every(isFixed));
-}
+export const isFixed = (node: BaseAstNode): boolean =>
+  isReference(node) || (isJoined(node) && node.getChildren().every(isFixed));
 
 /** The cells that a formula refers to, and where that was asked. */
 interface Known {

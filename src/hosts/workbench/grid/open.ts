@@ -66,6 +66,15 @@ export interface GridOptions {
 
 /** Puts a spreadsheet into the page: a file's content, or the sample model. */
 export async function openGrid(options: GridOptions): Promise<GridInPage> {
+  const starting = keepFromTyping(options.container);
+  try {
+    return await start(options);
+  } finally {
+    starting.dispose();
+  }
+}
+
+async function start(options: GridOptions): Promise<GridInPage> {
   const { container, session, content, dark } = options;
   const locale = localeOf[session.language];
   const univer = new Univer({
@@ -74,7 +83,6 @@ export async function openGrid(options: GridOptions): Promise<GridInPage> {
     locales: await textsIn(session.language),
     logLevel: LogLevel.ERROR,
   });
-  const starting = keepFromTyping(container);
   const preset = UniverSheetsCorePreset({
     container,
     ribbonType: "simple",
@@ -101,7 +109,6 @@ export async function openGrid(options: GridOptions): Promise<GridInPage> {
   acceptEveryWord(injector);
   takeFormulasAsTyped(injector, hardened.unitId);
   await begin(grid, content);
-  starting.dispose();
   const structure = new Structure(grid, sheetsOf(content));
   return {
     ...operationsOf(grid),
