@@ -160,15 +160,16 @@ test("a look-up along a longer range leaves that range as it is for others", asy
     C1: "=LOOKUP(5,A1:A5,B1:B3)",
     C2: "=SUM(B1:B3)",
     C3: "=ROWS(B1:B3)",
+    D1: '=SUMIF(A1:A5,">0",B1)',
+    D2: '=SUMIF(A1:A5,">3",B1)',
+    D3: "=SUM(B1)",
+    D4: "=ROWS(B1)",
   });
+  const shownAt = (...cells: readonly string[]) => cells.map((cell) => engine.value(at(cell)));
   for (const round of [1, 2]) {
     await engine.calculate();
-    expect([round, ...["C1", "C2", "C3"].map((cell) => engine.value(at(cell)))]).toEqual([
-      round,
-      50,
-      60,
-      3,
-    ]);
+    expect([round, ...shownAt("C1", "C2", "C3")]).toEqual([round, 50, 60, 3]);
+    expect([round, ...shownAt("D1", "D2", "D3", "D4")]).toEqual([round, 150, 90, 10, 1]);
   }
 });
 
